@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+# Every third-party library of the programs, each for one room (lib/README.md says why).
+# door_<name> is what that room links.
+find_package(CLI11 CONFIG REQUIRED)
+find_package(fmt CONFIG REQUIRED)
+find_package(nlohmann_json CONFIG REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+
+# A library by its static archive in a semi-static build, else by its shared object.
+function(add_door name library header)
+  if(RCW_SEMI_STATIC)
+    find_library(RCW_LIB_${name} NAMES lib${library}.a ${library} REQUIRED)
+  else()
+    find_library(RCW_LIB_${name} NAMES ${library} REQUIRED)
+  endif()
+  find_path(RCW_INCLUDE_${name} ${header} REQUIRED)
+  add_library(door_${name} INTERFACE)
+  target_link_libraries(door_${name} INTERFACE ${RCW_LIB_${name}} ${ARGN})
+  target_include_directories(door_${name} SYSTEM INTERFACE ${RCW_INCLUDE_${name}})
+endfunction()
+
+add_door(yaml_cpp yaml-cpp yaml-cpp/yaml.h)
+add_door(unistring unistring unistr.h)
+add_door(re2 re2 re2/re2.h Threads::Threads)
+add_door(csv csv csv.h)
+add_door(sodium sodium sodium.h)
+
+add_library(door_cli11 INTERFACE)
+target_link_libraries(door_cli11 INTERFACE CLI11::CLI11)
+add_library(door_json INTERFACE)
+target_link_libraries(door_json INTERFACE nlohmann_json::nlohmann_json)
+# date.h alone is header-only and needs no library; date-tz is never linked into what always runs.
+find_path(RCW_INCLUDE_date date/date.h REQUIRED)
+add_library(door_date INTERFACE)
+target_include_directories(door_date SYSTEM INTERFACE ${RCW_INCLUDE_date})
+
+# Debian has no static libfmt: header-only costs compile time and saves start-up time.
+add_library(rcw_fmt INTERFACE)
+target_link_libraries(rcw_fmt INTERFACE fmt::fmt-header-only)

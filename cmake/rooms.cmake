@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+# One static library a room. A room links what it may include and nothing else, so the linker and
+# scripts/check-layers hold the same picture (lib/README.md).
+function(add_room name)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/lib/${name}/*.cc)
+  if(NOT sources)
+    return()
+  endif()
+  add_library(rcw_${name} STATIC ${sources})
+  target_link_libraries(rcw_${name} PUBLIC rcw_flags rcw_fmt)
+  foreach(dependency ${ARGN})
+    if(dependency MATCHES "^door_")
+      target_link_libraries(rcw_${name} PRIVATE ${dependency})
+    elseif(TARGET rcw_${dependency})
+      target_link_libraries(rcw_${name} PUBLIC rcw_${dependency})
+    endif()
+  endforeach()
+endfunction()
+
+add_room(base)
+add_room(text base door_unistring door_csv door_re2)
+add_room(time base text door_date)
+add_room(yaml base text door_yaml_cpp door_json)
+add_room(io base text)
+add_room(store base text time yaml io door_sodium)
+# The schemas of records are built in, so that `init` can hand them to editors.
+file(GLOB schemas RELATIVE ${CMAKE_SOURCE_DIR}/schemas CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/schemas/*.yaml)
+list(TRANSFORM schemas PREPEND ${CMAKE_SOURCE_DIR}/schemas/ OUTPUT_VARIABLE schema_paths)
+add_custom_command(
+  OUTPUT ${CMAKE_BINARY_DIR}/embedded_schemas.cc
+  COMMAND ${CMAKE_COMMAND} -DOUTPUT=${CMAKE_BINARY_DIR}/embedded_schemas.cc -DFUNCTION=embedded_schemas
+          -DROOT=${CMAKE_SOURCE_DIR}/schemas "-DFILES=${schemas}" -P ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+  DEPENDS ${schema_paths} ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+  VERBATIM)
+target_sources(rcw_store PRIVATE ${CMAKE_BINARY_DIR}/embedded_schemas.cc)
+
+add_room(journal base text time yaml store)
+add_room(render base text time yaml store journal)
+add_room(cli base text time yaml io store render door_cli11)
+
+function(add_tool name)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/${name}/*.cc)
+  add_executable(${name} ${sources})
+  target_link_libraries(${name} PRIVATE rcw_cli ${ARGN})
+  target_compile_definitions(${name} PRIVATE RCW_VERSION="${PROJECT_VERSION}")
+  install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endfunction()
+
+foreach(tool rcw-journal rcw-assess rcw-checkin rcw-reframe rcw-plan)
+  file(GLOB sources ${CMAKE_SOURCE_DIR}/tools/${tool}/*.cc)
+  if(sources)
+    add_tool(${tool})
+  endif()
+endforeach()
+if(TARGET rcw-journal)
+  target_link_libraries(rcw-journal PRIVATE rcw_journal door_cli11)
+endif()

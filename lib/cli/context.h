@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "lib/cli/messages.h"
+#include "lib/io/output.h"
+#include "lib/store/settings.h"
+#include "lib/time/phrase.h"
+
+namespace rcw::cli {
+
+// The options that every command takes, as they were typed.
+struct Common {
+  std::string home = {};
+  std::string now = {};
+  std::string zone = {};
+  std::string color = "auto";
+  bool no_input = false;
+};
+
+// What a command is given of the world: made once in run_tool and never passed below lib/cli.
+class Context {
+ public:
+  explicit Context(const std::string& tool) : messages(tool), out(1) {}
+
+  Messages messages;
+  io::Output out;
+  Common common = {};
+
+  // The user's directory: --home, RCW_HOME, XDG_DATA_HOME/rcw, ~/.local/share/rcw.
+  const std::string& home();
+  const store::Settings& settings();
+  // Now, here: --now and --zone, RCW_NOW and RCW_ZONE, or the system's.
+  const time::Present& present();
+  // RCW_SEED, for tests.
+  std::optional<std::uint64_t> seed() const;
+
+  // True when somebody may be asked: standard input and error are terminals and nobody said --no-input.
+  bool may_ask() const;
+
+ private:
+  std::optional<std::string> home_ = {};
+  std::optional<store::Settings> settings_ = {};
+  std::optional<time::Zone> zone_ = {};
+  std::optional<time::Present> present_ = {};
+};
+
+}  // namespace rcw::cli

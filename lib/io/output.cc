@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "lib/io/output.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+
+#include "lib/io/fd.h"
+#include "lib/text/sanitize.h"
+
+namespace rcw::io {
+namespace {
+
+constexpr std::size_t kBuffer = 64 * 1024;
+
+[[noreturn]] void end_quietly() {
+  ::signal(SIGPIPE, SIG_DFL);
+  ::raise(SIGPIPE);
+  ::_exit(128 + SIGPIPE);
+}
+
+}  // namespace
+
+Output::Output(int fd) : fd_(fd), terminal_(is_terminal(fd)) {}
+
+void Output::write(std::string_view bytes) {
+  buffer_ += bytes;
+  if (buffer_.size() >= kBuffer) flush();
+}
+
+void Output::flush() {
+  if (buffer_.empty()) return;
+  const std::string bytes = terminal_ ? text::for_terminal(buffer_) : std::move(buffer_);
+  buffer_.clear();
+  const int error = write_all(fd_, bytes);
+  if (error == EPIPE) end_quietly();
+  if (error != 0) throw system_error("standard output", "write", error);
+}
+
+bool is_terminal(int fd) noexcept { return ::isatty(fd) == 1; }
+
+void guard_standard_streams() noexcept {
+  for (int fd = 0; fd <= 2; ++fd) {
+    if (::fcntl(fd, F_GETFD) != -1 || errno != EBADF) continue;
+    // Opened the wrong way round on purpose: reading standard input or writing to 1 and 2 fails.
+    ::open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
+  }
+}
+
+}  // namespace rcw::io

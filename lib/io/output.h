@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace rcw::io {
+
+// Answers on standard output: buffered, every write checked, so that a full disk never looks like
+// success. On a terminal everything is sanitised; into a pipe or file it is the bytes.
+class Output {
+ public:
+  explicit Output(int fd);
+
+  void write(std::string_view bytes);
+  // Throws Error(system) when anything could not be written. A reader that went away ends the
+  // process quietly by SIGPIPE, also where that signal was ignored.
+  void flush();
+
+  bool terminal() const noexcept { return terminal_; }
+
+ private:
+  int fd_;
+  bool terminal_;
+  std::string buffer_ = {};
+};
+
+// True when a descriptor is a terminal. It may decide colour, width, paging, progress and prompting only.
+bool is_terminal(int fd) noexcept;
+
+// Holds 0, 1 and 2 open, so that no file of ours can become standard output; a stream that was closed
+// stays unusable and says so when used.
+void guard_standard_streams() noexcept;
+
+}  // namespace rcw::io

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "lib/io/publish.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+
+namespace rcw::io {
+namespace {
+
+// After an error of fsync the kernel may have dropped the pages, so it is never tried again.
+void write_durably(const Fd& fd, std::string_view bytes, const std::string& path) {
+  if (const int error = write_all(fd.get(), bytes)) throw system_error(path, "write", error);
+  if (::fsync(fd.get()) != 0) throw system_error(path, "make durable", errno);
+}
+
+// Over NFS a link can be reported as failed although it was made (open(2)): two names prove it.
+bool is_linked(const Fd& fd) {
+  struct stat status = {};
+  return ::fstat(fd.get(), &status) == 0 && status.st_nlink == 2;
+}
+
+bool links_are_refused(int error) { return error == EPERM || error == EOPNOTSUPP || error == EMLINK; }
+
+// What linkat and renameat2 gave back, as the answer of publish.
+Published outcome(int result, int error, const std::string& path) {
+  if (result == 0) return Published::created;
+  if (error == EEXIST) return Published::exists;
+  throw system_error(path, "name the new file", error);
+}
+
+int link_nameless(const Fd& fd, const Dir& dir, const std::string& name) {
+  const std::string self = "/proc/self/fd/" + std::to_string(fd.get());
+  return ::linkat(AT_FDCWD, self.c_str(), dir.fd(), name.c_str(), AT_SYMLINK_FOLLOW);
+}
+
+// A file with a temporary name; the name goes away with it.
+class Draft {
+ public:
+  Draft(const Dir& scratch, std::string name)
+      : scratch_(scratch),
+        name_(std::move(name)),
+        fd_(::openat(scratch.fd(), name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600)) {
+    if (!fd_) throw system_error(scratch.path_of(name_), "make the file", errno);
+  }
+  ~Draft() { ::unlinkat(scratch_.fd(), name_.c_str(), 0); }
+  Draft(const Draft&) = delete;
+  Draft& operator=(const Draft&) = delete;
+
+  const Fd& fd() const { return fd_; }
+
+  Published move_to(const Dir& dir, const std::string& name) const {
+    int result = ::linkat(scratch_.fd(), name_.c_str(), dir.fd(), name.c_str(), 0);
+    if (result != 0 && is_linked(fd_)) result = 0;
+    if (result != 0 && links_are_refused(errno)) {
+      result = ::renameat2(scratch_.fd(), name_.c_str(), dir.fd(), name.c_str(), RENAME_NOREPLACE);
+    }
+    return outcome(result, errno, dir.path_of(name));
+  }
+
+ private:
+  const Dir& scratch_;
+  std::string name_;
+  Fd fd_;
+};
+
+Published publish_by_draft(const Dir& dir, const std::string& name, std::string_view bytes,
+                           const Dir& scratch) {
+  const Draft draft(scratch, name + '.' + std::to_string(::getpid()));
+  write_durably(draft.fd(), bytes, dir.path_of(name));
+  return draft.move_to(dir, name);
+}
+
+bool has_no_nameless_files(int error) { return error == EOPNOTSUPP || error == EISDIR || error == EINVAL; }
+
+}  // namespace
+
+Published publish(const Dir& dir, const std::string& name, std::string_view bytes,
+                  const std::function<Dir()>& scratch) {
+  const Fd fd(::openat(dir.fd(), ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600));
+  if (!fd && has_no_nameless_files(errno)) return publish_by_draft(dir, name, bytes, scratch());
+  if (!fd) throw system_error(dir.path_of(name), "make the file", errno);
+  write_durably(fd, bytes, dir.path_of(name));
+  const int result = link_nameless(fd, dir, name);
+  const bool no_proc = result != 0 && errno == ENOENT;
+  if (result != 0 && (no_proc || links_are_refused(errno))) {
+    return publish_by_draft(dir, name, bytes, scratch());
+  }
+  return outcome(result, errno, dir.path_of(name));
+}
+
+}  // namespace rcw::io

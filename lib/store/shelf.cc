@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "lib/store/shelf.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "lib/io/read.h"
+#include "lib/store/layout.h"
+#include "lib/store/record_yaml.h"
+#include "lib/yaml/door.h"
+
+namespace rcw::store {
+namespace {
+
+constexpr std::size_t kMonthFileLimit = std::size_t{16} << 20U;
+
+// One month of a tree: its folder, its hand-kept file, or both.
+struct Month {
+  bool folder = false;
+  bool file = false;
+};
+using MonthKey = std::pair<int, int>;  // year, month
+using Months = std::map<MonthKey, Month>;
+
+// A record that is there: by its name only, or already read where the name does not tell.
+struct Item {
+  std::string key;  // sorts as layout::record_name does
+  std::string id;
+  std::string file;  // in the month's folder
+  std::optional<Filed> loaded = {};
+};
+
+template <typename Act>
+void guarded(const Shelf::Report& report, Act act) {
+  try {
+    act();
+  } catch (const Error& error) {
+    report(error);
+  }
+}
+
+Filed decode_filed(const yaml::Node& node, const std::string& path, Kinds kinds, int line) {
+  return {.record = decode(node, path, kinds), .path = path, .line = line};
+}
+
+std::optional<Filed> load_file(const io::Dir& folder, const std::string& name, Kinds kinds) {
+  const auto bytes = io::find_file(folder, name, yaml::kMaxBytes);
+  if (!bytes) return std::nullopt;  // deleted a moment ago
+  const std::string path = folder.path_of(name);
+  Filed filed = decode_filed(yaml::parse(path, *bytes), path, kinds, 1);
+  filed.complete = bytes->ends_with("\n...\n");
+  return filed;
+}
+
+void add_loaded(std::vector<Item>& items, Filed filed) {
+  const Envelope& envelope = filed.record.envelope;
+  items.push_back({layout::record_name(envelope.at, envelope.id), envelope.id, {}, std::move(filed)});
+}
+
+std::vector<Filed> decode_documents(const std::string& path, std::string_view bytes, Kinds kinds,
+                                    const Shelf::Report& report) {
+  std::vector<Filed> all;
+  for (const auto& chunk : yaml::split_documents(bytes)) {
+    guarded(report, [&] { all.push_back(decode_filed(yaml::parse(path, chunk), path, kinds, chunk.line)); });
+  }
+  return all;
+}
+
+void add_month_file(const io::Dir& root, MonthKey month, Kinds kinds, std::vector<Item>& items,
+                    const Shelf::Report& report) {
+  const std::string name = fmt::format("{:04}-{:02}.yaml", month.first, month.second);
+  const auto bytes = io::find_file(root, name, kMonthFileLimit);
+  if (!bytes) return;
+  for (auto& filed : decode_documents(root.path_of(name), *bytes, kinds, report)) {
+    add_loaded(items, std::move(filed));
+  }
+}
+
+// A file with a name of somebody's own is read to learn what it holds; copies by other programs are
+// left to `check`.
+void add_named_file(const io::Dir& folder, const std::string& name, Kinds kinds, std::vector<Item>& items) {
+  if (auto parsed = layout::parse_record_name(name)) {
+    items.push_back({name, std::move(parsed->id), name});
+  } else if (name.ends_with(".yaml") && !layout::is_stray_copy(name)) {
+    if (auto filed = load_file(folder, name, kinds)) add_loaded(items, std::move(*filed));
+  }
+}
+
+void add_folder(const io::Dir& folder, Kinds kinds, std::vector<Item>& items, const Shelf::Report& report) {
+  for (const auto& entry : folder.list()) {
+    if (entry.type == io::EntryType::directory) continue;
+    guarded(report, [&] { add_named_file(folder, entry.name, kinds, items); });
+  }
+}
+
+void add_year(const io::Dir& root, int year, Months& months) {
+  const auto folder = root.find(fmt::format("{:04}", year));
+  if (!folder) return;
+  for (const auto& entry : folder->list()) {
+    const auto month = layout::parse_month_folder(entry.name);
+    if (month && entry.type == io::EntryType::directory) months[{year, *month}].folder = true;
+  }
+}
+
+bool overlaps(MonthKey month, const Days& days) {
+  const auto begin = time::Day::from_ymd(month.first, month.second, 1);
+  const auto end = begin->plus_months(1);
+  return (!days.last || *begin <= *days.last) && (!days.first || end > *days.first);
+}
+
+bool year_overlaps(int year, const Days& days) {
+  return (!days.last || year <= days.last->year()) && (!days.first || year >= days.first->year());
+}
+
+Months list_months(const io::Dir& root, const Days& days, const Shelf::Report& report) {
+  Months months;
+  for (const auto& entry : root.list()) {
+    const auto year = layout::parse_year_folder(entry.name);
+    if (year && year_overlaps(*year, days)) guarded(report, [&] { add_year(root, *year, months); });
+    if (const auto file = layout::parse_month_file(entry.name)) months[{file->year, file->month}].file = true;
+  }
+  std::erase_if(months, [&](const auto& month) { return !overlaps(month.first, days); });
+  return months;
+}
+
+// The items of one month in order, with the folder that the unread ones are in.
+struct Batch {
+  std::optional<io::Dir> folder = {};
+  std::vector<Item> items = {};
+};
+
+Batch read_month(const io::Dir& root, const std::pair<const MonthKey, Month>& month, Kinds kinds,
+                 const Shelf::Report& report) {
+  Batch batch;
+  const auto [year, number] = month.first;
+  guarded(report, [&] {
+    if (month.second.file) add_month_file(root, month.first, kinds, batch.items, report);
+    if (!month.second.folder) return;
+    const auto above = root.find(fmt::format("{:04}", year));
+    if (above) batch.folder = above->find(fmt::format("{:02}", number));
+    if (batch.folder) add_folder(*batch.folder, kinds, batch.items, report);
+  });
+  std::stable_sort(batch.items.begin(), batch.items.end(),
+                   [](const Item& a, const Item& b) { return a.key < b.key; });
+  return batch;
+}
+
+bool may_fall_on(const Item& item, const Days& days) {
+  const auto day = time::parse_day(std::string_view(item.key).substr(0, 10));
+  return !day || ((!days.first || *day >= *days.first) && (!days.last || *day <= *days.last));
+}
+
+// The slack that zones and late nights need: a name holds the local date, a question may be in another.
+Days with_slack(const Days& days) {
+  Days wide = days;
+  if (wide.first) wide.first = wide.first->plus_days(-1);
+  if (wide.last) wide.last = wide.last->plus_days(1);
+  return wide;
+}
+
+// Visits items until a visit ends the walk: false then.
+bool visit_items(Batch& batch, const Days& days, Order order, Kinds kinds, const Shelf::Visit& visit,
+                 const Shelf::Report& report) {
+  if (order == Order::newest_first) std::reverse(batch.items.begin(), batch.items.end());
+  bool go_on = true;
+  for (Item& item : batch.items) {
+    if (!may_fall_on(item, days)) continue;
+    guarded(report, [&] {
+      if (!item.loaded) item.loaded = load_file(*batch.folder, item.file, kinds);
+      if (item.loaded) go_on = visit(*item.loaded);
+      item.loaded.reset();
+    });
+    if (!go_on) return false;
+  }
+  return true;
+}
+
+template <typename See>
+void each_month(const std::optional<io::Dir>& root, const Days& days, Order order, const Shelf::Report& report,
+                See see) {
+  if (!root) return;
+  Months months;
+  guarded(report, [&] { months = list_months(*root, days, report); });
+  std::vector<std::pair<const MonthKey, Month>> ordered(months.begin(), months.end());
+  for (std::size_t i = 0; i < ordered.size(); ++i) {
+    const auto& month = order == Order::oldest_first ? ordered[i] : ordered[ordered.size() - 1 - i];
+    if (!see(month)) return;
+  }
+}
+
+std::optional<io::Dir> open_tree(const std::string& home, const std::string& tree) {
+  const auto root = io::Dir::find_root(home);
+  return root ? root->find(tree) : std::nullopt;
+}
+
+}  // namespace
+
+Shelf::Shelf(const std::string& home, const std::string& tree, Kinds kinds)
+    : root_(open_tree(home, tree)), kinds_(kinds) {}
+
+void Shelf::walk(const Days& days, Order order, const Visit& visit, const Report& report) const {
+  const Days wide = with_slack(days);
+  each_month(root_, wide, order, report, [&](const auto& month) {
+    Batch batch = read_month(*root_, month, kinds_, report);
+    return visit_items(batch, wide, order, kinds_, visit, report);
+  });
+}
+
+std::vector<Slot> Shelf::slots(const Report& report) const {
+  std::vector<Slot> all;
+  each_month(root_, {}, Order::oldest_first, report, [&](const auto& month) {
+    const std::string folder = fmt::format("{:04}/{:02}", month.first.first, month.first.second);
+    for (Item& item : read_month(*root_, month, kinds_, report).items) {
+      all.push_back({std::move(item.id), folder, std::move(item.file), std::move(item.loaded)});
+    }
+    return true;
+  });
+  return all;
+}
+
+std::optional<Filed> Shelf::load(const Slot& slot) const {
+  if (slot.loaded) return slot.loaded;
+  const auto slash = slot.folder.find('/');
+  const auto year = root_ ? root_->find(slot.folder.substr(0, slash)) : std::nullopt;
+  const auto month = year ? year->find(slot.folder.substr(slash + 1)) : std::nullopt;
+  return month ? load_file(*month, slot.file, kinds_) : std::nullopt;
+}
+
+std::vector<Filed> read_record_file(const std::string& path, Kinds kinds, const Shelf::Report& report) {
+  return decode_documents(path, io::read_path(path, io::kStreamLimit), kinds, report);
+}
+
+}  // namespace rcw::store

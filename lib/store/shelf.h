@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lib/base/error.h"
+#include "lib/io/dir.h"
+#include "lib/store/kind.h"
+#include "lib/store/record.h"
+
+namespace rcw::store {
+
+// A record and the place it came from.
+struct Filed {
+  Record record = {};
+  std::string path = {};
+  int line = 1;          // of the document in its file
+  bool complete = true;  // the file ended with the line "...", so it is not a cut copy
+};
+
+// Days from first to last, both counted in; open where nothing is said.
+struct Days {
+  std::optional<time::Day> first = {};
+  std::optional<time::Day> last = {};
+};
+
+// Where a record is, before it is read.
+struct Slot {
+  std::string id = {};
+  std::string folder = {};             // of the tree: "2026/11"
+  std::string file = {};               // in that folder
+  std::optional<Filed> loaded = {};    // where the name does not tell what is inside
+};
+
+enum class Order { oldest_first, newest_first };
+
+// Reads the records of one tree (journal/YYYY/MM/*.yaml and journal/YYYY-MM.yaml) in the order of
+// local time and id, one month in memory at a time. Reading takes no lock and writes nothing.
+class Shelf {
+ public:
+  using Visit = std::function<bool(const Filed&)>;  // false ends the walk
+  using Report = std::function<void(const Error&)>;
+
+  // A store that is not there yet is an empty one.
+  Shelf(const std::string& home, const std::string& tree, Kinds kinds);
+
+  // Every record whose name may fall on these days (one day of slack for zones: the caller judges by
+  // the record's own time). A file that cannot be read is reported, and the walk goes on.
+  void walk(const Days& days, Order order, const Visit& visit, const Report& report) const;
+
+  // Every record by its name alone; only files whose names do not tell are read.
+  std::vector<Slot> slots(const Report& report) const;
+  // The record of a slot; nothing when its file has gone since.
+  std::optional<Filed> load(const Slot& slot) const;
+
+ private:
+  std::optional<io::Dir> root_;
+  Kinds kinds_;
+};
+
+// Reads one file that the user named: one document or many.
+std::vector<Filed> read_record_file(const std::string& path, Kinds kinds, const Shelf::Report& report);
+
+}  // namespace rcw::store

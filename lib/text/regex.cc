@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "lib/text/regex.h"
+
+#include <re2/re2.h>
+
+#include "lib/base/error.h"
+#include "lib/base/reason.h"
+
+namespace rcw::text {
+namespace {
+
+RE2::Options options() {
+  RE2::Options options;
+  options.set_case_sensitive(false);
+  options.set_log_errors(false);
+  return options;
+}
+
+re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
+
+}  // namespace
+
+struct Regex::Compiled {
+  explicit Compiled(const std::string& expression) : re("(?m)" + expression, options()) {}
+  RE2 re;
+};
+
+Regex::Regex(const std::string& expression) : compiled_(std::make_unique<Compiled>(expression)) {
+  if (compiled_->re.ok()) return;
+  throw usage_error(reason("the regular expression is wrong: {}", compiled_->re.error()),
+                    hint("leave out --regex to search for the words as they stand"));
+}
+
+Regex::~Regex() = default;
+Regex::Regex(Regex&&) noexcept = default;
+Regex& Regex::operator=(Regex&&) noexcept = default;
+
+bool Regex::in(std::string_view text) const { return RE2::PartialMatch(piece(text), compiled_->re); }
+
+std::optional<std::size_t> Regex::line_of_hit(std::string_view text) const {
+  re2::StringPiece hit;
+  const bool found = compiled_->re.Match(piece(text), 0, text.size(), RE2::UNANCHORED, &hit, 1);
+  if (!found) return std::nullopt;
+  const auto start = static_cast<std::size_t>(hit.data() - text.data());
+  const auto before = start == 0 ? std::string_view::npos : text.rfind('\n', start - 1);
+  return before == std::string_view::npos ? 0 : before + 1;
+}
+
+}  // namespace rcw::text

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Any bytes: the doors refuse them with an Error, or what they read is the same when written and read.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
+#include "lib/base/error.h"
+#include "lib/yaml/door.h"
+#include "lib/yaml/json.h"
+#include "lib/yaml/writer.h"
+
+namespace {
+
+using rcw::yaml::Node;
+
+void check(bool good) {
+  if (!good) std::abort();
+}
+
+bool is_bad_data(const rcw::Error& error) {
+  return error.exit() == rcw::Exit::bad_data && !error.problems().front().reason.empty();
+}
+
+void check_written(const Node& tree) {
+  const Node record = Node::map({{"x", tree, {}}});
+  const std::string json = rcw::yaml::to_json(record);
+  try {
+    check(rcw::yaml::to_json(rcw::yaml::parse("written", rcw::yaml::document(record))) == json);
+    check(rcw::yaml::to_json(rcw::yaml::parse_json("json", 1, json)) == json);
+  } catch (const rcw::Error&) {
+    // One level deeper, and escapes make it longer: only the limits may refuse it.
+    check(json.find("[[[[[[[") != std::string::npos || json.find("{\"") != std::string::npos);
+  }
+}
+
+template <typename Read>
+void check_read(const Read& read) {
+  Node tree;
+  try {
+    tree = read();
+  } catch (const rcw::Error& error) {
+    return check(is_bad_data(error));
+  }
+  check_written(tree);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  check_read([bytes] { return rcw::yaml::parse("fuzz", bytes); });
+  check_read([bytes] { return rcw::yaml::parse_json("fuzz", 1, bytes); });
+  for (const rcw::yaml::Chunk& chunk : rcw::yaml::split_documents(bytes))
+    check_read([chunk] { return rcw::yaml::parse("fuzz", chunk); });
+  return 0;
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "lib/base/reason.h"
+#include "lib/cli/documents.h"
+#include "lib/cli/progress.h"
+#include "lib/journal/import.h"
+#include "lib/journal/kinds.h"
+#include "lib/store/catalog.h"
+#include "lib/store/deposit.h"
+#include "lib/store/layout.h"
+#include "lib/store/record_yaml.h"
+#include "lib/text/choice.h"
+#include "lib/time/phrase.h"
+#include "tools/rcw-journal/commands.h"
+
+namespace rcw::tools {
+namespace {
+
+struct ImportArgs {
+  std::string file = {};
+  std::string from = {};
+  std::string kind = {};
+  std::vector<std::string> maps = {};
+  bool dry_run = false;
+};
+
+using Records = std::vector<store::Record>;
+
+const std::vector<std::string>& sources() {
+  static const std::vector<std::string> names = {"jsonl", "yaml", "csv"};
+  return names;
+}
+
+cli::Documents read_source(const ImportArgs& args, const cli::Input& input, const cli::Report& report) {
+  if (args.from == "jsonl") return cli::read_json_lines(input, report);
+  if (args.from == "yaml") return cli::read_yaml(input, report);
+  if (args.from == "csv") return cli::read_csv(input, report);
+  return cli::read_documents(input, report);
+}
+
+void check(const ImportArgs& args) {
+  if (!args.from.empty()) text::choose("format", args.from, sources());
+  if (args.file.empty()) throw usage_error(reason("say what to import"), hint("a FILE, or - for standard input"));
+}
+
+// Tables often have "2020-03-01 19:00" without an offset; words such as "yesterday" mean nothing there.
+std::optional<time::Stamp> read_local_time(const std::string& text, cli::Context& context) {
+  if (text.empty() || text.front() < '0' || text.front() > '9') return std::nullopt;
+  try {
+    return time::read_phrase(text, context.present()).moment;
+  } catch (const Error&) {
+    return std::nullopt;  // the record says what is wrong, with its line
+  }
+}
+
+// Every record or, with everything that is wrong in the whole input, none.
+Records convert(const ImportArgs& args, cli::Context& context) {
+  journal::Mapping mapping;
+  for (const auto& pair : args.maps) journal::add_mapping(mapping, pair);
+  journal::Importer importer(args.kind, mapping, journal::kinds(),
+                             [&](const std::string& text) { return read_local_time(text, context); });
+  std::vector<Problem> problems;
+  const auto collect = [&](const Error& error) {
+    problems.insert(problems.end(), error.problems().begin(), error.problems().end());
+  };
+  Records records;
+  for (auto& document : read_source(args, cli::read_input(args.file), collect)) {
+    try {
+      records.push_back(importer.convert({std::move(document.node), document.file, document.line}));
+      static_cast<void>(store::to_bytes(records.back(), document.file));
+    } catch (const Error& error) {
+      collect(error);
+    }
+  }
+  if (problems.empty()) return records;
+  context.messages.note(reason("nothing was imported"));
+  throw Error(Exit::bad_data, std::move(problems));
+}
+
+// What an import came to.
+struct Tally {
+  std::size_t created = 0;
+  std::size_t already = 0;
+  std::size_t different = 0;
+};
+
+// Sorted by folder, so that each folder is entered and made durable once.
+void sort_by_place(Records& records) {
+  const auto place = [](const store::Record& record) {
+    return store::layout::record_path(record.envelope.at, record.envelope.id);
+  };
+  std::stable_sort(records.begin(), records.end(),
+                   [&](const auto& a, const auto& b) { return place(a) < place(b); });
+}
+
+class Import {
+ public:
+  explicit Import(cli::Context& context)
+      : context_(context),
+        shelf_(context.home(), store::layout::kJournal, journal::kinds()),
+        catalog_(shelf_.slots([&](const Error& error) { context_.messages.report(error); })),
+        deposit_(context.home(), store::layout::kJournal) {}
+
+  void take(const store::Record& record, bool dry_run) {
+    const auto here = catalog_.starting_with(record.envelope.id);
+    if (!here.empty()) return compare(record, here.front());
+    const bool created = dry_run || deposit_.put(record).result == io::Published::created;
+    ++(created ? tally_.created : tally_.already);
+  }
+
+  void settle() { deposit_.settle(); }
+  const Tally& tally() const { return tally_; }
+
+ private:
+  // What is here stays as it is: it may have been edited since.
+  void compare(const store::Record& record, const store::Slot& slot) {
+    const auto here = shelf_.load(slot);
+    ++tally_.already;
+    if (!here || store::to_bytes(here->record, "") == store::to_bytes(record, "")) return;
+    ++tally_.different;
+    context_.messages.warning({{.file = here->path},
+                               reason("is here already with other content; it was left as it is"),
+                               {}});
+  }
+
+  cli::Context& context_;
+  store::Shelf shelf_;
+  store::Catalog catalog_;
+  store::Deposit deposit_;
+  Tally tally_ = {};
+};
+
+void import_all(Import& import, const Records& records, bool dry_run, cli::Context& context) {
+  cli::Progress progress("import", records.size());
+  try {
+    for (const auto& record : records) {
+      import.take(record, dry_run);
+      progress.step();
+    }
+    import.settle();
+  } catch (const Error& error) {
+    context.messages.report(error);
+    context.messages.note(reason("{} of {} were written; import again to add the rest, nothing comes twice",
+                                 import.tally().created, records.size()));
+  }
+}
+
+Exit run_import(const ImportArgs& args, cli::Context& context) {
+  check(args);
+  Records records = convert(args, context);
+  sort_by_place(records);
+  Import import(context);
+  import_all(import, records, args.dry_run, context);
+  const Tally& tally = import.tally();
+  context.out.write(fmt::format("{} {}, {} already here\n", tally.created, args.dry_run ? "would be new" : "new",
+                                tally.already));
+  return context.messages.status(tally.different > 0 ? Exit::no : Exit::ok);
+}
+
+}  // namespace
+
+cli::Action declare_import(cli::Options& options) {
+  const auto args = std::make_shared<ImportArgs>();
+  options.operand("FILE", args->file, "what to read; - is standard input");
+  options.word("--from", sources(), args->from, "what it is (JSON Lines or YAML are told apart by themselves)");
+  options.value("--kind", "KIND", args->kind, "what kind of entries, where they do not say so themselves");
+  options.values("--map", "FIELD=COLUMN", args->maps, "our field, and what it is called there: at=date");
+  options.flag("--dry-run", args->dry_run, "check everything and write nothing");
+  return [args](cli::Context& context) { return run_import(*args, context); };
+}
+
+}  // namespace rcw::tools

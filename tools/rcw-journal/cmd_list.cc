@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "lib/cli/formats.h"
+#include "lib/render/records.h"
+#include "tools/rcw-journal/commands.h"
+#include "tools/rcw-journal/selection.h"
+
+namespace rcw::tools {
+namespace {
+
+struct ListArgs {
+  SelectionArgs selection = {};
+  std::string format = "text";
+  bool count = false;
+};
+
+bool any(const store::Record&) { return true; }
+
+Exit count_entries(const ListArgs& args, cli::Context& context) {
+  std::size_t count = 0;
+  visit_chosen(args.selection, context, any, [&](const store::Filed&) { ++count; });
+  context.out.write(fmt::format("{}\n", count));
+  return context.messages.status(Exit::ok);
+}
+
+Exit run_list(const ListArgs& args, cli::Context& context) {
+  const render::Format format = render::parse_format(args.format);
+  if (args.count) return count_entries(args, context);
+  render::RecordPrinter printer(format, args.selection.names.null,
+                                [&](std::string_view bytes) { context.out.write(bytes); });
+  visit_chosen(args.selection, context, any, [&](const store::Filed& filed) { printer.print(filed); });
+  printer.finish();
+  return context.messages.status(Exit::ok);
+}
+
+}  // namespace
+
+cli::Action declare_list(cli::Options& options) {
+  const auto args = std::make_shared<ListArgs>();
+  add_selection(options, args->selection);
+  cli::add_format(options, args->format);
+  options.flag("-c,--count", args->count, "print how many there are and nothing else");
+  return [args](cli::Context& context) { return run_list(*args, context); };
+}
+
+}  // namespace rcw::tools

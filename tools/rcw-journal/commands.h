@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lib/cli/run.h"
+
+// The verbs of rcw-journal. Each says what it takes and gives back what to do; one file each.
+namespace rcw::tools {
+
+cli::Action declare_add(cli::Options& options);
+cli::Action declare_list(cli::Options& options);
+cli::Action declare_show(cli::Options& options);
+cli::Action declare_search(cli::Options& options);
+cli::Action declare_import(cli::Options& options);
+cli::Action declare_export(cli::Options& options);
+cli::Action declare_check(cli::Options& options);
+cli::Action declare_init(cli::Options& options);
+cli::Action declare_date(cli::Options& options);
+
+}  // namespace rcw::tools

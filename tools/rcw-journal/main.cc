@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "lib/cli/run.h"
+#include "tools/rcw-journal/commands.h"
+
+int main(int argc, char** argv) {
+  using namespace rcw::tools;
+  return rcw::cli::run_tool(
+      {"rcw-journal",
+       "Keep a journal of plain YAML files: write it, find it, take it elsewhere.",
+       RCW_VERSION,
+       {
+           {"add", "write entries", declare_add},
+           {"list", "list entries, oldest first", declare_list},
+           {"show", "print entries whole, or one field of them", declare_show},
+           {"search", "find entries by their words", declare_search},
+           {"import", "take in entries from JSON Lines, YAML or CSV", declare_import},
+           {"export", "give out entries as JSON Lines, CSV or Markdown", declare_export},
+           {"check", "look for everything that is wrong with the store", declare_check},
+           {"init", "add the files that git and editors want", declare_init},
+           {"date", "say how a date is read", declare_date},
+       }},
+      argc, argv);
+}
