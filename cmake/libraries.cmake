@@ -37,4 +37,8 @@ target_include_directories(door_date SYSTEM INTERFACE ${RCW_INCLUDE_date})
 
 # Debian has no static libfmt: header-only costs compile time and saves start-up time.
 add_library(rcw_fmt INTERFACE)
-target_link_libraries(rcw_fmt INTERFACE fmt::fmt-header-only)
+if(RCW_SEMI_STATIC)
+  target_link_libraries(rcw_fmt INTERFACE fmt::fmt-header-only)
+else()
+  target_link_libraries(rcw_fmt INTERFACE fmt::fmt)
+endif()

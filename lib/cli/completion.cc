@@ -96,7 +96,8 @@ Command completion_command() { return {"completion", "print a completion script 
 void declare_completion(App& app, const Tool& tool) {
   const auto shell = std::make_shared<std::string>();
   Options(*app.root->get_subcommand("completion")).operand("SHELL", *shell, "bash");
-  app.actions["completion"] = [shell, tool](Context& context) { return print_completion(tool, *shell, context); };
+  // The tool outlives the app: run_tool holds both.
+  app.actions["completion"] = [shell, &tool](Context& context) { return print_completion(tool, *shell, context); };
 }
 
 std::string bash_completion(const CLI::App& root) {

@@ -45,6 +45,19 @@ struct CloseDir {
 };
 using Stream = std::unique_ptr<DIR, CloseDir>;
 
+// Nothing, with errno, when the system refuses.
+Stream open_stream(int dir) {
+  const int fd = ::openat(dir, ".", kOpenDirectory);
+  if (fd < 0) return nullptr;
+  Stream stream(::fdopendir(fd));
+  if (!stream) {
+    const int error = errno;
+    ::close(fd);
+    errno = error;
+  }
+  return stream;
+}
+
 }  // namespace
 
 std::optional<Dir> Dir::find_root(const std::string& path) {
@@ -89,7 +102,7 @@ Dir Dir::make(const std::string& name) const {
 
 std::vector<Entry> Dir::list() const {
   // An own descriptor: the position of a directory stream belongs to the open file description.
-  const Stream stream(::fdopendir(::openat(fd_.get(), ".", kOpenDirectory)));
+  const Stream stream = open_stream(fd_.get());
   if (!stream) throw system_error(path_, "read the directory", errno);
   std::vector<Entry> entries;
   errno = 0;

@@ -10,13 +10,16 @@
 
 namespace rcw::io {
 
-Fd::~Fd() {
+void Fd::close() noexcept {
   // Whoever needs to know that a write arrived has called fsync; close has nothing to add.
   if (fd_ >= 0) ::close(fd_);
 }
 
 Error system_error(const std::string& path, std::string_view act, int error_number) {
-  return {Exit::system, Problem{{.file = path}, reason("cannot {}: {}", act, std::strerror(error_number)), {}}};
+  Problem problem;
+  problem.where.file = path;
+  problem.reason = reason("cannot {}: {}", act, std::strerror(error_number));
+  return {Exit::system, std::move(problem)};
 }
 
 int write_all(int fd, std::string_view bytes) noexcept {

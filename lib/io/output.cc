@@ -13,7 +13,7 @@
 namespace rcw::io {
 namespace {
 
-constexpr std::size_t kBuffer = 64 * 1024;
+constexpr std::size_t kBuffer = std::size_t{64} * 1024;
 
 [[noreturn]] void end_quietly() {
   ::signal(SIGPIPE, SIG_DFL);

@@ -25,16 +25,16 @@ bool is_linked(const Fd& fd) {
 
 bool links_are_refused(int error) { return error == EPERM || error == EOPNOTSUPP || error == EMLINK; }
 
-// What linkat and renameat2 gave back, as the answer of publish.
-Published outcome(int result, int error, const std::string& path) {
-  if (result == 0) return Published::created;
+// The errno of linkat or renameat2, as the answer of publish.
+Published outcome(int error, const std::string& path) {
+  if (error == 0) return Published::created;
   if (error == EEXIST) return Published::exists;
   throw system_error(path, "name the new file", error);
 }
 
 int link_nameless(const Fd& fd, const Dir& dir, const std::string& name) {
   const std::string self = "/proc/self/fd/" + std::to_string(fd.get());
-  return ::linkat(AT_FDCWD, self.c_str(), dir.fd(), name.c_str(), AT_SYMLINK_FOLLOW);
+  return ::linkat(AT_FDCWD, self.c_str(), dir.fd(), name.c_str(), AT_SYMLINK_FOLLOW) == 0 ? 0 : errno;
 }
 
 // A file with a temporary name; the name goes away with it.
@@ -53,15 +53,24 @@ class Draft {
   const Fd& fd() const { return fd_; }
 
   Published move_to(const Dir& dir, const std::string& name) const {
-    int result = ::linkat(scratch_.fd(), name_.c_str(), dir.fd(), name.c_str(), 0);
-    if (result != 0 && is_linked(fd_)) result = 0;
-    if (result != 0 && links_are_refused(errno)) {
-      result = ::renameat2(scratch_.fd(), name_.c_str(), dir.fd(), name.c_str(), RENAME_NOREPLACE);
-    }
-    return outcome(result, errno, dir.path_of(name));
+    int error = ::linkat(scratch_.fd(), name_.c_str(), dir.fd(), name.c_str(), 0) == 0 ? 0 : errno;
+    if (error != 0 && is_linked(fd_)) error = 0;
+    if (links_are_refused(error)) error = rename_to(dir, name, RENAME_NOREPLACE);
+    // A file system without that flag: hold the name with an empty file, then put ours in its place.
+    if (error == EINVAL) error = hold(dir, name) == 0 ? rename_to(dir, name, 0) : errno;
+    return outcome(error, dir.path_of(name));
   }
 
  private:
+  int rename_to(const Dir& dir, const std::string& name, unsigned flags) const {
+    return ::renameat2(scratch_.fd(), name_.c_str(), dir.fd(), name.c_str(), flags) == 0 ? 0 : errno;
+  }
+
+  static int hold(const Dir& dir, const std::string& name) {
+    const Fd fd(::openat(dir.fd(), name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    return fd ? 0 : -1;
+  }
+
   const Dir& scratch_;
   std::string name_;
   Fd fd_;
@@ -84,12 +93,10 @@ Published publish(const Dir& dir, const std::string& name, std::string_view byte
   if (!fd && has_no_nameless_files(errno)) return publish_by_draft(dir, name, bytes, scratch());
   if (!fd) throw system_error(dir.path_of(name), "make the file", errno);
   write_durably(fd, bytes, dir.path_of(name));
-  const int result = link_nameless(fd, dir, name);
-  const bool no_proc = result != 0 && errno == ENOENT;
-  if (result != 0 && (no_proc || links_are_refused(errno))) {
-    return publish_by_draft(dir, name, bytes, scratch());
-  }
-  return outcome(result, errno, dir.path_of(name));
+  const int error = link_nameless(fd, dir, name);
+  const bool no_proc = error == ENOENT;
+  if (no_proc || links_are_refused(error)) return publish_by_draft(dir, name, bytes, scratch());
+  return outcome(error, dir.path_of(name));
 }
 
 }  // namespace rcw::io

@@ -12,7 +12,7 @@
 namespace rcw::io {
 namespace {
 
-constexpr std::size_t kBlock = 64 * 1024;
+constexpr std::size_t kBlock = std::size_t{64} * 1024;
 
 Error too_large(const std::string& path, std::size_t limit) {
   return data_error({.file = path}, reason("is larger than {} KiB", limit >> 10U),

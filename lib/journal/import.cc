@@ -124,6 +124,14 @@ void Importer::resolve_time(Node& node) const {
   if (const auto stamp = read_local_time_(at->value.scalar)) at->value.scalar = time::to_string(*stamp);
 }
 
+void Importer::remember(const store::Record& record, const Source& source) {
+  const auto [place, fresh] = with_id_.try_emplace(record.envelope.id, content_of(record));
+  if (fresh || place->second == content_of(record)) return;
+  throw data_error({.file = source.file, .line = source.line, .field = "id"},
+                   reason("the id {} is here twice with different content", record.envelope.id),
+                   hint("give one of them another id, or leave its id out"));
+}
+
 store::Record Importer::convert(const Source& source) {
   if (source.node.kind != Node::Kind::mapping) {
     throw data_error({.file = source.file, .line = source.line}, reason("is not a record: fields with names"),
@@ -134,7 +142,10 @@ store::Record Importer::convert(const Source& source) {
   const bool has_id = find_member(node, "id") != nullptr;
   if (!has_id) store::add_missing(node, "id", Node::text(kNoId));
   store::Record record = store::decode(node, source.file, kinds_);
-  if (has_id) return record;
+  if (has_id) {
+    remember(record, source);
+    return record;
+  }
   const std::string content = content_of(record);
   const int before = seen_[content]++;
   record.envelope.id = store::derived_id(content + std::to_string(before));

@@ -37,8 +37,8 @@ class Importer {
  public:
   Importer(std::string kind, Mapping mapping, store::Kinds kinds, ReadLocalTime read_local_time);
 
-  // Throws Error(bad_data) with all that is wrong with this source. Columns with no field of ours
-  // are kept as x- keys; null is no value.
+  // Throws Error(bad_data) with all that is wrong with this source, also when its id was there before
+  // with other content. Columns with no field of ours are kept as x- keys; null is no value.
   store::Record convert(const Source& source);
 
  private:
@@ -51,7 +51,10 @@ class Importer {
   Mapping mapping_;
   store::Kinds kinds_;
   ReadLocalTime read_local_time_;
-  std::map<std::string, int> seen_ = {};  // content, how often
+  void remember(const store::Record& record, const Source& source);
+
+  std::map<std::string, int> seen_ = {};              // content, how often
+  std::map<std::string, std::string> with_id_ = {};  // id, content
 };
 
 }  // namespace rcw::journal

@@ -55,7 +55,7 @@ std::string RecordPrinter::separate(const char* first, const char* later) const 
 std::string RecordPrinter::render(const store::Filed& filed) {
   switch (format_) {
     case Format::text: return line_(filed.record) + '\n';
-    case Format::yaml: return separate("", "---\n") + store::to_bytes(filed.record, filed.path);
+    case Format::yaml: return separate("", "---\n") + yaml::document(store::encode(filed.record));
     case Format::json:
       return separate(fmt::format("{{\"schema\":\"{}\",\"records\":[\n", kSchema).c_str(), ",\n") +
              yaml::to_json(store::encode(filed.record));

@@ -18,11 +18,17 @@ using yaml::Fields;
 using yaml::Member;
 using yaml::Node;
 
+std::vector<std::string> full_names(Kinds kinds) {
+  std::vector<std::string> names;
+  for (const auto& kind : kinds) names.push_back(kind.domain + '.' + kind.name);
+  return names;
+}
+
 const Kind* known_kind(const Fields& in, const Schema& schema, Kinds kinds) {
   const Kind* kind = find_kind(kinds, schema.domain, schema.kind);
   if (kind == nullptr) {
-    in.fail("schema", reason("unknown kind '{}'", schema.kind),
-            text::did_you_mean(schema.kind, kind_names(kinds)));
+    const std::string name = schema.domain + '.' + schema.kind;
+    in.fail("schema", reason("unknown kind '{}'", name), text::did_you_mean(name, full_names(kinds)));
     return nullptr;
   }
   if (schema.version <= kind->version) return kind;
@@ -33,12 +39,13 @@ const Kind* known_kind(const Fields& in, const Schema& schema, Kinds kinds) {
 
 // Without a known schema nothing else of a record can be judged.
 const Kind* read_schema(const Fields& in, Kinds kinds, Envelope& out) {
-  if (in.require("schema") == nullptr) return nullptr;
+  constexpr const char* kExample = "for example: schema: rcw/journal.note/1";
+  if (!in.has("schema")) in.fail("schema", reason("is missing"), hint("{}", kExample));
   const auto text = in.text("schema");
   if (!text) return nullptr;
   const auto schema = parse_schema(*text);
   if (!schema) {
-    in.fail("schema", reason("is not the name of a schema"), hint("for example: schema: rcw/journal.note/1"));
+    in.fail("schema", reason("is not the name of a schema"), hint("{}", kExample));
     return nullptr;
   }
   out.schema = *schema;
@@ -98,7 +105,7 @@ bool is_role(std::string_view text) {
 void read_links(const Fields& in, Envelope& out) {
   static const std::vector<std::string> keys = {"id", "role"};
   for (const Fields& link : in.maps("links")) {
-    link.only(keys);
+    link.exactly(keys);
     const auto id = link.require("id") != nullptr ? link.text("id") : std::nullopt;
     const auto role = link.require("role") != nullptr ? link.text("role") : std::nullopt;
     if (id && !is_id(*id)) {

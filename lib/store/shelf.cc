@@ -161,13 +161,10 @@ Days with_slack(const Days& days) {
   return wide;
 }
 
-// Visits items until a visit ends the walk: false then.
-bool visit_items(Batch& batch, const Days& days, Order order, Kinds kinds, const Shelf::Visit& visit,
-                 const Shelf::Report& report) {
-  if (order == Order::newest_first) std::reverse(batch.items.begin(), batch.items.end());
+// Reads the items one after the other and visits them until a visit ends the walk: false then.
+bool visit_items(Batch& batch, Kinds kinds, const Shelf::Visit& visit, const Shelf::Report& report) {
   bool go_on = true;
   for (Item& item : batch.items) {
-    if (!may_fall_on(item, days)) continue;
     guarded(report, [&] {
       if (!item.loaded) item.loaded = load_file(*batch.folder, item.file, kinds);
       if (item.loaded) go_on = visit(*item.loaded);
@@ -205,7 +202,9 @@ void Shelf::walk(const Days& days, Order order, const Visit& visit, const Report
   const Days wide = with_slack(days);
   each_month(root_, wide, order, report, [&](const auto& month) {
     Batch batch = read_month(*root_, month, kinds_, report);
-    return visit_items(batch, wide, order, kinds_, visit, report);
+    std::erase_if(batch.items, [&](const Item& item) { return !may_fall_on(item, wide); });
+    if (order == Order::newest_first) std::reverse(batch.items.begin(), batch.items.end());
+    return visit_items(batch, kinds_, visit, report);
   });
 }
 

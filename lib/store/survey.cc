@@ -50,6 +50,17 @@ void look_into(Findings& out, const io::Dir& dir, int depth) {
   }
 }
 
+// Where nameless files are not to be had, a program that is killed leaves its draft behind.
+void look_for_drafts(Findings& out, const io::Dir& root) {
+  const auto own = root.find(layout::kPrivate);
+  const auto scratch = own ? own->find(layout::kScratch) : std::nullopt;
+  if (!scratch) return;
+  for (const auto& entry : scratch->list()) {
+    note(out, Level::warning, scratch->path_of(entry.name), reason("was left by a program that was stopped"),
+         hint("keep what you need of it, then remove it"));
+  }
+}
+
 }  // namespace
 
 std::vector<Problem> exposure(const std::string& home) {
@@ -66,6 +77,7 @@ Findings survey_names(const std::string& home, const std::string& tree) {
   for (const auto& entry : root->list()) {
     if (layout::is_stray_copy(entry.name)) note_stray(out, root->path_of(entry.name));
   }
+  look_for_drafts(out, *root);
   if (const auto dir = root->find(tree)) look_into(out, *dir, 0);
   return out;
 }

@@ -15,7 +15,6 @@ namespace rcw::text {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr int kEndOfText = -1;
 
 // libcsv drops blanks around cells unless it is told that nothing is a blank.
 int never_blank(unsigned char) { return 0; }

@@ -18,10 +18,11 @@ std::vector<int> numbers_of(std::string_view text) {
   const std::string_view separator = text.substr(first, 1);
   Scanner scanner(text);
   std::vector<int> numbers;
-  while (const auto number = scanner.number()) {
+  do {
+    const auto number = scanner.number();
+    if (!number) break;
     numbers.push_back(*number);
-    if (!scanner.take(separator)) break;
-  }
+  } while (scanner.take(separator));
   return scanner.done() ? numbers : std::vector<int>();
 }
 

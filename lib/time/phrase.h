@@ -27,7 +27,7 @@ struct Reading {
   std::optional<Stamp> moment = {};
 };
 
-// Reads one phrase of the grammar in rcw-files(5): now, today, yesterday, tomorrow, 2026-11-22,
+// Reads one phrase of the grammar in rcw(7): now, today, yesterday, tomorrow, 2026-11-22,
 // 2026-11, 2026, 2026-11-22T21:15[:30][Z|+01:00] (a blank may stand for the T; without an offset the
 // zone's own), -3d +2w -1m -1y (days, weeks, calendar months, years from today; months clamp).
 // Refuses "03/04" with both readings. Throws Error(usage) with two valid examples.

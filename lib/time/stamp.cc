@@ -12,6 +12,7 @@ namespace rcw::time {
 namespace {
 
 constexpr int kSecondsOfDay = 86400;
+constexpr std::int64_t kSecondsOfMinute = 60;
 // Later local times without an offset are refused: by then clocks followed standard time, and a record
 // that does not say which one cannot be put in order.
 constexpr int kFirstYearWithOffset = 1900;
@@ -56,7 +57,7 @@ std::string local_text(const Stamp& stamp) {
 std::optional<Instant> instant_of(const Stamp& stamp) {
   if (!stamp.second) return std::nullopt;
   const std::int64_t midnight = std::int64_t{stamp.day.epoch_days()} * kSecondsOfDay;
-  return Instant{midnight + *stamp.second - stamp.offset.value_or(0) * 60};
+  return Instant{midnight + *stamp.second - stamp.offset.value_or(0) * kSecondsOfMinute};
 }
 
 Day logical_day(const Stamp& stamp, int day_start) {

@@ -19,6 +19,7 @@ namespace rcw::time {
 namespace {
 
 constexpr std::int64_t kSecondsOfDay = 86400;
+constexpr std::int64_t kSecondsOfMinute = 60;
 constexpr int kShownColumns = 40;
 constexpr const char* kUtc = "UTC";  // libc knows it without any file
 
@@ -38,12 +39,23 @@ std::int64_t floor_days(std::int64_t seconds) {
 }
 
 Stamp stamp_of(std::int64_t moment, int offset) {
-  const std::int64_t local = moment + offset * 60;
+  const std::int64_t local = moment + offset * kSecondsOfMinute;
   const std::int64_t days = floor_days(local);
   return {Day::from_epoch(static_cast<int>(days)), static_cast<int>(local - days * kSecondsOfDay), offset};
 }
 
-bool usable(const std::string& name) { return name == kUtc || (is_zone_name(name) && has_zone_file(name)); }
+bool usable(const std::string& name) {
+  return name == kUtc || (is_zone_name(name) && !zone_rules(name).empty());
+}
+
+// libc says nothing when it fails to read a zone's file: it goes on in UTC, under a name made from the
+// start of TZ. A name that the rules do not have gives it away.
+bool libc_has_taken(const std::string& name) {
+  if (name == kUtc) return true;
+  std::tm local = {};
+  const std::time_t epoch = 0;
+  return localtime_r(&epoch, &local) != nullptr && zone_rules(name).find(local.tm_zone) != std::string::npos;
+}
 
 std::string city_of(const std::string& name) { return name.substr(name.rfind('/') + 1); }
 
@@ -100,6 +112,9 @@ Zone Zone::named(const std::string& name) {
   }
   ::setenv("TZ", name.c_str(), 1);
   ::tzset();
+  if (!libc_has_taken(name)) {
+    throw Error(Exit::system, Problem{{}, reason("the rules of the time zone '{}' could not be loaded", name), {}});
+  }
   return Zone(name);
 }
 
@@ -112,9 +127,10 @@ Stamp Zone::resolve(Day day, int second) const {
   const int before = offset_at(wall - kSecondsOfDay);
   const int after = offset_at(wall + kSecondsOfDay);
   for (const int offset : {std::max(before, after), std::min(before, after)}) {
-    if (offset_at(wall - offset * 60) == offset) return stamp_of(wall - offset * 60, offset);
+    if (offset_at(wall - offset * kSecondsOfMinute) == offset)
+      return stamp_of(wall - offset * kSecondsOfMinute, offset);
   }
-  return at({wall - before * 60});
+  return at({wall - before * kSecondsOfMinute});
 }
 
 Zone choose_zone(const std::string& wanted, const std::function<void(const std::string&)>& warn) {

@@ -3,11 +3,16 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <memory>
 #include <system_error>
+
+#include "lib/base/error.h"
+#include "lib/base/reason.h"
 
 namespace rcw::time {
 namespace {
@@ -24,14 +29,22 @@ std::string zone_folder() {
   return folder != nullptr && *folder != '\0' ? folder : "/usr/share/zoneinfo";
 }
 
-// The first bytes of a file; nothing when it cannot be read.
-std::string start_of(const std::string& path) {
+struct Content {
+  std::string bytes = {};
+  int error = 0;  // errno
+};
+
+// The bytes of a small file; a zone's are 4 KiB at most.
+Content read_small(const std::string& path) {
   const std::unique_ptr<std::FILE, decltype(&std::fclose)> file(std::fopen(path.c_str(), "re"), &std::fclose);
-  if (file == nullptr) return {};
-  std::array<char, 256> bytes = {};
+  if (file == nullptr) return {{}, errno};
+  std::array<char, 16384> bytes = {};
+  errno = 0;
   const std::size_t size = std::fread(bytes.data(), 1, bytes.size(), file.get());
-  return {bytes.data(), size};
+  return {{bytes.data(), size}, std::ferror(file.get()) != 0 ? errno : 0};
 }
+
+bool means_absent(int error) { return error == ENOENT || error == ENOTDIR || error == EISDIR || error == EACCES; }
 
 bool is_name_character(char c) {
   const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -49,7 +62,7 @@ void add_name(const Walk& at, const fs::path& folder, std::vector<std::string>& 
   std::error_code failed;
   if (!at->is_regular_file(failed)) return;
   const std::string name = at->path().lexically_relative(folder).string();
-  if (is_zone_name(name) && has_zone_file(name)) names.push_back(name);
+  if (is_zone_name(name) && !zone_rules(name).empty()) names.push_back(name);
 }
 
 }  // namespace
@@ -60,8 +73,13 @@ bool is_zone_name(std::string_view name) {
   return std::all_of(name.begin(), name.end(), is_name_character);
 }
 
-bool has_zone_file(const std::string& name) {
-  return start_of(zone_folder() + "/" + name).compare(0, kMagic.size(), kMagic) == 0;
+std::string zone_rules(const std::string& name) {
+  const std::string path = zone_folder() + "/" + name;
+  Content content = read_small(path);
+  if (content.error != 0 && !means_absent(content.error)) {
+    throw Error(Exit::system, Problem{{.file = path}, reason("cannot read: {}", std::strerror(content.error)), {}});
+  }
+  return content.bytes.starts_with(kMagic) ? std::move(content.bytes) : std::string();
 }
 
 std::vector<std::string> all_zone_names() {
@@ -86,7 +104,7 @@ std::optional<std::string> zone_of_link(const std::string& path) {
 }
 
 std::optional<std::string> zone_of_file(const std::string& path) {
-  const std::string bytes = start_of(path);
+  const std::string bytes = read_small(path).bytes;
   const std::size_t start = bytes.find_first_not_of(kBlanks);
   if (start == std::string::npos) return std::nullopt;
   return bytes.substr(start, bytes.find_first_of(kBlanks, start) - start);

@@ -12,8 +12,9 @@ namespace rcw::time {
 
 // "Europe/Berlin": no path that could leave the folder of zones, no zone with leap seconds.
 bool is_zone_name(std::string_view name);
-// Whether libc would find rules for that name; it silently takes UTC where it does not.
-bool has_zone_file(const std::string& name);
+// The TZif file (RFC 8536) where libc looks for that name; empty when there is none. Throws
+// Error(system) when it is there and cannot be read.
+std::string zone_rules(const std::string& name);
 // Every name there is, sorted. Reads some 20 folders: for error messages only.
 std::vector<std::string> all_zone_names();
 

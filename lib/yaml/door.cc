@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lib/yaml/door.h"
 
+#include <yaml-cpp/node/node.h>  // parser.h only names YAML::Node, which clang-tidy takes for ours
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>

@@ -13,6 +13,9 @@ namespace {
 
 constexpr int kShownColumns = 40;
 
+// A hint that another sentence follows.
+std::string sentence(const std::string& hint) { return hint.ends_with('?') ? hint : hint + '.'; }
+
 bool is_text(const Node& node) { return node.kind == Node::Kind::scalar && !node.is_null(); }
 
 }  // namespace
@@ -33,7 +36,18 @@ void Fields::only(std::span<const std::string> known) const {
     problems_->push_back(
         {{file_, member.at.line, member.at.column, path_},
          reason("unknown field '{}'", shown),
-         hint("{}; a field of your own starts with 'x-'", text::did_you_mean(shown, known))});
+         hint("{} A field of your own starts with 'x-'", sentence(text::did_you_mean(shown, known)))});
+  }
+}
+
+void Fields::exactly(std::span<const std::string> known) const {
+  if (node_ == nullptr) return;
+  only(known);
+  for (const Member& member : node_->members) {
+    if (!member.key.starts_with("x-")) continue;
+    problems_->push_back({{file_, member.at.line, member.at.column, path_},
+                          reason("a field of your own has no place here"),
+                          hint("put it beside the record's own fields")});
   }
 }
 

@@ -22,6 +22,8 @@ class Fields {
 
   // Notes every key that is neither known nor starts with "x-", with the near word.
   void only(std::span<const std::string> known) const;
+  // The same, and no x- keys either: for mappings that are read into a struct which cannot keep them.
+  void exactly(std::span<const std::string> known) const;
 
   bool has(std::string_view key) const;
   // Notes "missing" when the key is not there.

@@ -15,7 +15,8 @@ namespace rcw::yaml {
 Node parse_json(const std::string& file, int line, std::string_view bytes);
 
 // One line of JSON without a line feed. Tokens that the YAML 1.2 core schema reads as null, true, false
-// or a JSON number stay so; all other scalars are strings. Non-ASCII is written as it is.
+// or a JSON number (that fits a double) stay so; all other scalars are strings. Non-ASCII is written as it
+// is.
 std::string to_json(const Node& node);
 
 }  // namespace rcw::yaml

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <cmath>
+#include <cstdlib>
 #include <iterator>
 
 #include "lib/yaml/json.h"
@@ -44,6 +46,11 @@ void add_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
+// 1e999 has the syntax of a number, but readers of JSON refuse it or make infinity of it.
+bool is_number(const std::string& word) {
+  return is_json_number(word) && std::isfinite(std::strtod(word.c_str(), nullptr));
+}
+
 void add_value(std::string& out, const Node& node);
 
 void add_scalar(std::string& out, const Node& node) {
@@ -52,7 +59,7 @@ void add_scalar(std::string& out, const Node& node) {
     out += "null";
   else if (is_core_bool(node.scalar))
     out += is_core_true(node.scalar) ? "true" : "false";
-  else if (is_json_number(node.scalar))
+  else if (is_number(node.scalar))
     out += node.scalar;
   else
     add_string(out, node.scalar);

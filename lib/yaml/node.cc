@@ -25,6 +25,10 @@ Node Node::list(std::vector<Node> values) {
   return node;
 }
 
+Node Node::list() { return list(std::vector<Node>{}); }
+
+Node Node::map() { return map(std::vector<Member>{}); }
+
 Node Node::map(std::vector<Member> values) {
   Node node;
   node.kind = Kind::mapping;

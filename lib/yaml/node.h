@@ -16,7 +16,8 @@ struct Mark {
 struct Member;
 
 // A value of a document: plain data, copied like a string. Types come from whoever decodes it, never
-// from how a scalar looks; `plain` only remembers that it stood without quotes.
+// from how a scalar looks; `plain` only remembers that it stood without quotes. Member is complete only
+// below, so `members` has no "= {}" and list() and map() no default argument: clang refuses those.
 struct Node {
   enum class Kind { scalar, sequence, mapping };
 
@@ -24,13 +25,15 @@ struct Node {
   std::string scalar = {};
   bool plain = false;  // scalar without quotes and not a block
   std::vector<Node> items = {};
-  std::vector<Member> members = {};  // in the order of the file; keys are unique
+  std::vector<Member> members;  // in the order of the file; keys are unique
   Mark at = {};
 
   static Node text(std::string value);   // a string, whatever it looks like
   static Node token(std::string value);  // a plain scalar: a number, true, a date
-  static Node list(std::vector<Node> values = {});
-  static Node map(std::vector<Member> values = {});
+  static Node list();
+  static Node list(std::vector<Node> values);
+  static Node map();
+  static Node map(std::vector<Member> values);
 
   bool is_null() const;  // plain and empty, "~", "null", "Null" or "NULL"
   const Node* find(std::string_view key) const;

@@ -11,7 +11,7 @@
 namespace rcw::yaml {
 namespace {
 
-using namespace YAML::ErrorMsg;  // NOLINT: the names of the messages
+using namespace YAML::ErrorMsg;  // the names of the messages
 
 struct Words {
   std::string why;

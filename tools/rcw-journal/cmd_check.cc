@@ -49,8 +49,8 @@ void drop_repeats(store::Findings& findings) {
 store::Findings check_store(cli::Context& context) {
   const std::string home = context.home();
   Collector collector(context);
-  append(collector.findings, store::survey_names(home, store::layout::kJournal));
   try {
+    append(collector.findings, store::survey_names(home, store::layout::kJournal));
     static_cast<void>(context.settings());
   } catch (const Error& error) {
     collector(error);

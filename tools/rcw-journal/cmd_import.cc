@@ -102,23 +102,34 @@ class Import {
   explicit Import(cli::Context& context)
       : context_(context),
         shelf_(context.home(), store::layout::kJournal, journal::kinds()),
-        catalog_(shelf_.slots([&](const Error& error) { context_.messages.report(error); })),
+        catalog_(shelf_.slots(stop)),
         deposit_(context.home(), store::layout::kJournal) {}
+
+  // A file or folder that cannot be read may hold what is to be imported: without it nothing can be
+  // said to be new.
+  [[noreturn]] static void stop(const Error& error) { throw error; }
 
   void take(const store::Record& record, bool dry_run) {
     const auto here = catalog_.starting_with(record.envelope.id);
-    if (!here.empty()) return compare(record, here.front());
-    const bool created = dry_run || deposit_.put(record).result == io::Published::created;
-    ++(created ? tally_.created : tally_.already);
+    if (!here.empty()) return compare(record, shelf_.load(here.front()));
+    if (dry_run) return void(++tally_.created);
+    const store::Placed placed = deposit_.put(record);
+    if (placed.result == io::Published::created) return void(++tally_.created);
+    compare(record, read_placed(placed));  // another import put it there a moment ago
   }
 
   void settle() { deposit_.settle(); }
   const Tally& tally() const { return tally_; }
 
  private:
+  std::optional<store::Filed> read_placed(const store::Placed& placed) {
+    const auto report = [this](const Error& error) { context_.messages.report(error); };
+    auto all = store::read_record_file(placed.path, journal::kinds(), report);
+    return all.empty() ? std::nullopt : std::optional(std::move(all.front()));
+  }
+
   // What is here stays as it is: it may have been edited since.
-  void compare(const store::Record& record, const store::Slot& slot) {
-    const auto here = shelf_.load(slot);
+  void compare(const store::Record& record, const std::optional<store::Filed>& here) {
     ++tally_.already;
     if (!here || store::to_bytes(here->record, "") == store::to_bytes(record, "")) return;
     ++tally_.different;

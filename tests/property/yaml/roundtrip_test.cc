@@ -60,12 +60,11 @@ TEST(RoundTrip, EveryPlace) {
 TEST(RoundTrip, Keys) {
   testing::Hostile hostile(kSeed + 1);
   for (std::uint64_t i = 0; i < kRounds / 4; ++i) {
-    std::string key = hostile.next();
-    if (key.size() > kMaxKeyBytes) continue;
+    const std::string key = hostile.next();
+    if (key.size() >= kMaxKeyBytes) continue;
     const Node written =
         Node::map({{key, Node::text("v"), {}}, {key + "x", Node::map({{key, Node::list(), {}}}), {}}});
-    if (key.size() < kMaxKeyBytes)
-      ASSERT_EQ(difference(written), "") << "key " << i << ": " << to_json(written);
+    ASSERT_EQ(difference(written), "") << "key " << i << ": " << to_json(written);
   }
 }
 

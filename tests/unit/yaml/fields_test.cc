@@ -56,7 +56,15 @@ TEST_F(FieldsTest, OnlyNotesUnknownFields) {
   const Strings known = {"mode", "text"};
   all.only(known);
   EXPECT_EQ(noted(), (Strings{"f:3:1: unknown field 'moed'"}));
-  EXPECT_EQ(problems_[0].hint, "did you mean 'mode'?; a field of your own starts with 'x-'");
+  EXPECT_EQ(problems_[0].hint, "did you mean 'mode'? A field of your own starts with 'x-'");
+}
+
+TEST_F(FieldsTest, ExactlyNotesOwnFieldsToo) {
+  const Fields all = fields("mode: live\nx-own: 1\nmoed: 2\n");
+  const Strings known = {"mode"};
+  all.exactly(known);
+  EXPECT_EQ(noted(),
+            (Strings{"f:3:1: unknown field 'moed'", "f:2:1: a field of your own has no place here"}));
 }
 
 TEST_F(FieldsTest, TextsIsAListOfScalars) {

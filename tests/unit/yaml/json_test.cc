@@ -90,6 +90,11 @@ TEST(ToJson, OnlyTokensAreTyped) {
             R"(["1",1,"true",true,false,null,null,""])");
 }
 
+TEST(ToJson, NumbersNoReaderHoldsAreStrings) {
+  EXPECT_EQ(to_json(Node::list({Node::token("1e999"), Node::token("-1e999"), Node::token("1e-999")})),
+            R"(["1e999","-1e999",1e-999])");
+}
+
 TEST(ToJson, EscapesEveryControlCharacter) {
   for (char c = 0; c < 0x20; ++c) {
     const std::string out = to_json(Node::text(std::string(1, c)));

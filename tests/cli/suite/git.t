@@ -1,0 +1,79 @@
+A store in git: records and settings, nothing of this machine.
+
+  $ mkdir "$HOME"
+  $ git config --global user.name Ann && git config --global user.email ann@example.org
+  $ git config --global init.defaultBranch main
+  $ export RCW_HOME=laptop
+  $ rcw-journal init
+  made laptop/.gitignore
+  made laptop/.gitattributes
+  made laptop/.schemas/journal.note.schema.json
+  made laptop/.schemas/settings.schema.json
+  $ echo 'on the laptop' | rcw-journal add note --text - --at 2026-11-20 >/dev/null
+  $ mkdir -p laptop/.rcw && echo lock >laptop/.rcw/lock
+  $ git -C laptop init -q
+  $ git -C laptop add -A
+  $ git -C laptop commit -qm 'my journal'
+  $ git -C laptop ls-files
+  .gitattributes
+  .gitignore
+  .schemas/journal.note.schema.json
+  .schemas/settings.schema.json
+  journal/2026/11/2026-11-20-wegpy7d94f.yaml
+
+Two clones, an entry in each, and the merge is clean.
+
+  $ git clone -q laptop phone
+  $ chmod -R go= phone
+  $ echo 'on the phone' | rcw-journal add note --text - --home phone --at 2026-11-21 >/dev/null
+  $ echo 'on the laptop again' | rcw-journal add note --text - --at 2026-11-22 >/dev/null
+  $ for store in laptop phone; do git -C $store add -A && git -C $store commit -qm more; done
+  $ git -C laptop pull -q --no-rebase --no-edit ../phone main
+  $ git -C laptop status --short
+  $ rcw-journal list --count
+  3
+  $ rcw-journal check
+
+The same import on both is the same files, so that merges clean as well.
+
+  $ printf '{"at": "2026-11-01", "text": "imported"}' >old.jsonl
+  $ git -C phone pull -q --no-rebase --no-edit ../laptop main
+  $ for store in laptop phone; do
+  >   rcw-journal import --kind note old.jsonl --home $store
+  >   git -C $store add -A && git -C $store commit -qm import
+  > done
+  1 new, 0 already here
+  1 new, 0 already here
+  $ git -C laptop pull -q --no-rebase --no-edit ../phone main
+  $ rcw-journal list --count
+  4
+
+Both changed the same entry: git stops, and so does reading that one entry, with its place.
+
+  $ for store in laptop phone; do
+  >   sed -i "s/imported/changed on the $store/" $store/journal/2026/11/2026-11-01-*.yaml
+  >   git -C $store commit -qam change
+  > done
+  $ git -C laptop pull -q --no-rebase --no-edit ../phone main >/dev/null 2>&1
+  [1]
+  $ rcw-journal list --count
+  rcw-journal: error: laptop/journal/2026/11/2026-11-01-c8faj9tq5p.yaml:4:1: a conflict marker from an unfinished merge
+  rcw-journal: hint: keep one side of each conflict and remove the marker lines
+  3
+  [3]
+  $ git -C laptop checkout -q --theirs . && git -C laptop commit -qam merged
+  $ rcw-journal search changed --count
+  1
+
+What is on disk.
+
+  $ find laptop -name .git -prune -o -type f -print | sort
+  laptop/.gitattributes
+  laptop/.gitignore
+  laptop/.rcw/lock
+  laptop/.schemas/journal.note.schema.json
+  laptop/.schemas/settings.schema.json
+  laptop/journal/2026/11/2026-11-01-c8faj9tq5p.yaml
+  laptop/journal/2026/11/2026-11-20-wegpy7d94f.yaml
+  laptop/journal/2026/11/2026-11-21-s0m86kgc11.yaml
+  laptop/journal/2026/11/2026-11-22-ars5kmqasy.yaml

@@ -1,0 +1,49 @@
+Without a terminal nobody is asked, and nothing waits: a prompt that would be needed is status 2.
+
+  $ rcw-journal add note
+  rcw-journal: error: there is nothing to add and no terminal to ask at
+  rcw-journal: hint: give a FILE of records, - for records on standard input, or --text - for words
+  [2]
+  $ rcw-journal add note --no-input
+  rcw-journal: error: there is nothing to add and no terminal to ask at
+  rcw-journal: hint: give a FILE of records, - for records on standard input, or --text - for words
+  [2]
+  $ echo words | rcw-journal add note
+  rcw-journal: error: there is nothing to add and no terminal to ask at
+  rcw-journal: hint: give a FILE of records, - for records on standard input, or --text - for words
+  [2]
+
+Nothing but add ever asks; standard input stays as it is.
+
+  $ echo kept | (rcw-journal list; rcw-journal check; rcw-journal init >/dev/null; rcw-journal date today; cat)
+  2026-11-22 Sun
+  kept
+
+The same bytes whatever COLUMNS and TERM are; colour only when it is asked for.
+
+  $ echo 'We had tea.' | rcw-journal add note --text - --tag kitchen >/dev/null
+  $ rcw-journal list | cmp - <(COLUMNS=20 TERM=xterm rcw-journal list)
+  $ rcw-journal list --format yaml | cmp - <(COLUMNS=20 TERM=xterm rcw-journal list --format yaml)
+  $ TERM=xterm rcw-journal list --limit 0 2>&1 | cat -v
+  rcw-journal: error: --limit: is not a whole number from 1
+  rcw-journal: hint: for example --limit 10
+  $ rcw-journal list --limit 0 --color always 2>&1 | head -n 1 | cat -v
+  rcw-journal: ^[[1;31merror:^[[0m --limit: is not a whole number from 1
+  $ NO_COLOR=1 rcw-journal list --limit 0 --color always 2>&1 | head -n 1 | cat -v
+  rcw-journal: ^[[1;31merror:^[[0m --limit: is not a whole number from 1
+
+Into a pipe the bytes are the user's, all of them.
+
+  $ printf 'a\xe2\x80\xaeb' | rcw-journal add note --text - --at 2026-11-20 --format ids >id
+  $ rcw-journal show "$(cat id)" --field text | od -An -tx1
+   61 e2 80 ae 62
+
+What changed on disk.
+
+  $ find "$RCW_HOME" -type f -printf '%P\n' | sort
+  .gitattributes
+  .gitignore
+  .schemas/journal.note.schema.json
+  .schemas/settings.schema.json
+  journal/2026/11/2026-11-20-wegpy7d94f.yaml
+  journal/2026/11/2026-11-22T2115-bqy0vq539g.yaml
