@@ -9,13 +9,13 @@ namespace rcw {
 
 // The process exit status. The only list of them in the code; rcw(7) tells users the same.
 enum class Exit {
-  ok = 0,         // done, or the answer is yes
-  no = 1,         // the well-formed no: nothing found, nothing due, check found problems
-  usage = 2,      // the command line is wrong, or a prompt would be needed without a terminal
-  bad_data = 3,   // a file's contents are wrong
-  system = 4,     // the system refused: read, write, full disk, standard output too
-  busy = 5,       // busy or changed underneath; nothing is lost
-  not_now = 6,    // pause first
+  ok = 0,        // done, or the answer is yes
+  no = 1,        // the well-formed no: nothing found, nothing due, check found problems
+  usage = 2,     // the command line is wrong, or a prompt would be needed without a terminal
+  bad_data = 3,  // a file's contents are wrong
+  system = 4,    // the system refused: read, write, full disk, standard output too
+  busy = 5,      // busy or changed underneath; nothing is lost
+  not_now = 6,   // pause first
   cancelled = 130,
 };
 

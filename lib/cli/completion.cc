@@ -70,7 +70,8 @@ std::string value_cases(const CLI::App& root) {
 std::string command_cases(const CLI::App& root) {
   std::string text;
   for (ConstApp sub : root.get_subcommands({})) {
-    text += fmt::format("    {}) options='{}{}' ;;\n", sub->get_name(), long_names(root).substr(1), long_names(*sub));
+    text += fmt::format("    {}) options='{}{}' ;;\n", sub->get_name(), long_names(root).substr(1),
+                        long_names(*sub));
   }
   return text;
 }
@@ -97,7 +98,9 @@ void declare_completion(App& app, const Tool& tool) {
   const auto shell = std::make_shared<std::string>();
   Options(*app.root->get_subcommand("completion")).operand("SHELL", *shell, "bash");
   // The tool outlives the app: run_tool holds both.
-  app.actions["completion"] = [shell, &tool](Context& context) { return print_completion(tool, *shell, context); };
+  app.actions["completion"] = [shell, &tool](Context& context) {
+    return print_completion(tool, *shell, context);
+  };
 }
 
 std::string bash_completion(const CLI::App& root) {
@@ -118,7 +121,8 @@ std::string bash_completion(const CLI::App& root) {
       "  COMPREPLY=($(compgen -W \"$options\" -- \"$cur\"))\n"
       "}}\n"
       "complete -o filenames -F {1} {0}\n",
-      tool, function, value_cases(root), command_names(root), long_names(root).substr(1), command_cases(root));
+      tool, function, value_cases(root), command_names(root), long_names(root).substr(1),
+      command_cases(root));
 }
 
 }  // namespace rcw::cli

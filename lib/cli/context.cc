@@ -28,8 +28,10 @@ std::string absolute(const std::string& path) { return path.starts_with('/') ? p
 
 std::string default_home() {
   if (const std::string data = absolute(environment("XDG_DATA_HOME")); !data.empty()) return data + "/rcw";
-  if (const std::string user = absolute(environment("HOME")); !user.empty()) return user + "/.local/share/rcw";
-  throw usage_error(reason("there is no home directory to keep the store in"), hint("set RCW_HOME, or use --home DIR"));
+  if (const std::string user = absolute(environment("HOME")); !user.empty())
+    return user + "/.local/share/rcw";
+  throw usage_error(reason("there is no home directory to keep the store in"),
+                    hint("set RCW_HOME, or use --home DIR"));
 }
 
 }  // namespace

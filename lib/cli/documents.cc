@@ -9,6 +9,7 @@
 #include "lib/base/reason.h"
 #include "lib/io/read.h"
 #include "lib/text/csv.h"
+#include "lib/text/name.h"
 #include "lib/text/utf8.h"
 #include "lib/yaml/door.h"
 #include "lib/yaml/json.h"
@@ -41,7 +42,8 @@ void check_header(const std::string& file, const text::CsvRow& header) {
                        hint("the first row must name every column"));
     }
     if (!names.insert(name).second) {
-      throw data_error({.file = file, .line = header.line}, reason("two columns are called '{}'", name),
+      throw data_error({.file = file, .line = header.line},
+                       reason("two columns are called '{}'", text::shown_name(name)),
                        hint("the first row must name every column differently"));
     }
   }
@@ -54,7 +56,7 @@ yaml::Node row_node(const std::string& file, const text::CsvRow& header, const t
                      hint("a comma or a line break inside a cell needs quotes around the cell"));
   }
   yaml::Node node = yaml::Node::map();
-  node.at = {row.line, 1};
+  node.at = {row.line, 0};
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty()) continue;
     yaml::Node cell = yaml::Node::text(row.cells[i]);
@@ -75,7 +77,8 @@ void check_bytes(const Input& input) {
 }  // namespace
 
 Input read_input(const std::string& operand) {
-  if (operand == "-") return {kStandardInput, io::read_stream(STDIN_FILENO, kStandardInput, io::kStreamLimit)};
+  if (operand == "-")
+    return {kStandardInput, io::read_stream(STDIN_FILENO, kStandardInput, io::kStreamLimit)};
   return {operand, io::read_path(operand, io::kStreamLimit)};
 }
 
@@ -108,7 +111,9 @@ Documents read_csv(const Input& input, const Report& report) {
   if (rows.empty()) return all;
   check_header(input.name, rows.front());
   for (std::size_t i = 1; i < rows.size(); ++i) {
-    guarded(report, [&] { all.push_back({row_node(input.name, rows[0], rows[i]), input.name, rows[i].line}); });
+    guarded(report, [&] {
+      all.push_back({row_node(input.name, rows[0], rows[i]), input.name, rows[i].line});
+    });
   }
   return all;
 }

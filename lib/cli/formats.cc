@@ -12,7 +12,8 @@
 namespace rcw::cli {
 
 void add_format(Options& options, std::string& format) {
-  options.word("--format", render::format_names(), format, fmt::format("how to print ({} if not said)", format));
+  options.word("--format", render::format_names(), format,
+               fmt::format("how to print ({} if not said)", format));
 }
 
 std::size_t parse_limit(const std::string& text) {

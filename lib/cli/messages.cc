@@ -4,9 +4,12 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <tuple>
 #include <utility>
 
+#include "lib/base/reason.h"
 #include "lib/io/fd.h"
 #include "lib/io/output.h"
 #include "lib/text/sanitize.h"
@@ -41,9 +44,10 @@ void Messages::set_color(Color color) {
 
 void Messages::say(const char* label, const char* color, const std::string& text) {
   const std::string shown = terminal_ ? text::for_terminal(text) : text;
-  const std::string word = *label == '\0'  ? ""
-                           : colored_      ? fmt::format("{}{}:{} ", color, label, kPlain)
-                                           : fmt::format("{}: ", label);
+  const bool painted = colored_ && *color != '\0';
+  const std::string word = *label == '\0' ? ""
+                           : painted      ? fmt::format("{}{}:{} ", color, label, kPlain)
+                                          : fmt::format("{}: ", label);
   // Nothing can be said about a standard error that does not work.
   static_cast<void>(io::write_all(STDERR_FILENO, fmt::format("{}: {}{}\n", tool_, word, shown)));
 }
@@ -63,7 +67,14 @@ void Messages::show(const std::string& text) { static_cast<void>(io::write_all(S
 void Messages::note(const std::string& text) { say("", "", text); }
 
 void Messages::report(const Error& failure) {
-  for (const auto& problem : failure.problems()) error(problem);
+  constexpr std::size_t kMost = 100;
+  std::vector<Problem> problems = failure.problems();
+  const auto before = [](const Problem& a, const Problem& b) {
+    return std::tie(a.where.file, a.where.line) < std::tie(b.where.file, b.where.line);
+  };
+  std::stable_sort(problems.begin(), problems.end(), before);
+  for (std::size_t i = 0; i < std::min(problems.size(), kMost); ++i) error(problems[i]);
+  if (problems.size() > kMost) note(reason("and {} more of the kind", problems.size() - kMost));
   worst_ = std::max(worst_, failure.exit());
 }
 

@@ -22,13 +22,17 @@ std::string lower(std::string text) {
   return text;
 }
 
-bool is_path(const std::string& name) { return name.find('/') != std::string::npos || name.ends_with(".yaml"); }
+bool is_path(const std::string& name) {
+  return name.find('/') != std::string::npos || name.ends_with(".yaml");
+}
 
 void split(const std::string& bytes, char end, std::vector<std::string>& out) {
   std::string_view rest = bytes;
   while (!rest.empty()) {
     const auto at = std::min(rest.find(end), rest.size());
-    if (at > 0) out.emplace_back(rest.substr(0, at));
+    std::string_view name = rest.substr(0, at);
+    if (end == '\n' && name.ends_with('\r')) name.remove_suffix(1);
+    if (!name.empty()) out.emplace_back(name);
     rest.remove_prefix(std::min(at + 1, rest.size()));
   }
 }
@@ -37,7 +41,8 @@ void split(const std::string& bytes, char end, std::vector<std::string>& out) {
 std::string candidates(std::span<const store::Slot> slots) {
   constexpr std::size_t kMost = 5;
   std::set<std::string> ids;
-  for (const auto& slot : slots) ids.insert(slot.id + (slot.file.empty() ? "" : " (" + slot.file.substr(0, 10) + ")"));
+  for (const auto& slot : slots)
+    ids.insert(slot.id + (slot.file.empty() ? "" : " (" + slot.file.substr(0, 10) + ")"));
   std::string text;
   for (const auto& id : ids) {
     if (ids.size() > kMost && text.size() > kMost * 20) return text + ", …";
@@ -49,7 +54,8 @@ std::string candidates(std::span<const store::Slot> slots) {
 }  // namespace
 
 void add_ids(Options& options, Names& names) {
-  options.value("--ids", "FILE", names.ids_from, "read ids or paths, one a line, from FILE or - for standard input");
+  options.value("--ids", "FILE", names.ids_from,
+                "read ids or paths, one a line, from FILE or - for standard input");
   options.flag("-0,--null", names.null, "ids and paths end in NUL, read and printed");
 }
 
@@ -70,7 +76,8 @@ const store::Catalog& Finder::catalog() {
 
 std::vector<store::Filed> Finder::find(const std::string& name) {
   if (!is_path(name)) return {by_id(lower(name))};
-  return store::read_record_file(name, kinds_, [this](const Error& error) { context_.messages.report(error); });
+  return store::read_record_file(name, kinds_,
+                                 [this](const Error& error) { context_.messages.report(error); });
 }
 
 store::Filed Finder::by_id(const std::string& name) {
@@ -84,7 +91,9 @@ store::Filed Finder::by_id(const std::string& name) {
   }
   const auto found = catalog().starting_with(name);
   if (found.empty()) {
-    throw Error(Exit::no, Problem{{}, reason("no record has the id {}", name), hint("'list' prints the ids there are")});
+    throw Error(
+        Exit::no,
+        Problem{{}, reason("no record has the id {}", name), hint("'list' prints the ids there are")});
   }
   if (found.size() > 1) {
     throw usage_error(reason("the id {} is not unique", name), hint("it may be {}", candidates(found)));

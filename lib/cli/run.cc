@@ -55,6 +55,10 @@ Error unexpected(CLI::App& root) {
   const std::string word = rest.empty() ? "" : rest.front();
   if (word.starts_with("-")) {
     const std::string name = word.substr(0, word.find('='));
+    if (command != nullptr && command->get_option_no_throw(name) != nullptr) {
+      return usage_error(reason("'{}' stands before the command", name),
+                         hint("put it behind: {} {} {}", root.get_name(), command->get_name(), name));
+    }
     const auto near = text::nearest(name, option_names(root, command));
     return usage_error(reason("unknown option '{}'", name),
                        near ? hint("did you mean '{}'?", *near) : try_help(root, command));
@@ -69,7 +73,8 @@ Error bad_command_line(CLI::App& root, const CLI::ParseError& error) {
   if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return unexpected(root);
   std::string name = error.what();
   name = name.substr(0, name.find(':'));
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+  const bool empty = dynamic_cast<const CLI::ValidationError*>(&error) != nullptr;
+  if (empty || dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
     return usage_error(reason("{} needs a value", name), try_help(root, called_command(root)));
   }
   return usage_error(reason("{}", error.what()), try_help(root, called_command(root)));

@@ -27,11 +27,16 @@ std::string parent_of(const std::string& path) {
 
 EntryType type_of(int dir, const dirent& entry) {
   switch (entry.d_type) {
-    case DT_REG: return EntryType::file;
-    case DT_DIR: return EntryType::directory;
-    case DT_LNK: return EntryType::link;
-    case DT_UNKNOWN: break;  // some file systems do not say
-    default: return EntryType::other;
+    case DT_REG:
+      return EntryType::file;
+    case DT_DIR:
+      return EntryType::directory;
+    case DT_LNK:
+      return EntryType::link;
+    case DT_UNKNOWN:
+      break;  // some file systems do not say
+    default:
+      return EntryType::other;
   }
   struct stat status = {};
   if (::fstatat(dir, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) return EntryType::other;

@@ -43,7 +43,8 @@ class Draft {
   Draft(const Dir& scratch, std::string name)
       : scratch_(scratch),
         name_(std::move(name)),
-        fd_(::openat(scratch.fd(), name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600)) {
+        fd_(::openat(scratch.fd(), name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                     0600)) {
     if (!fd_) throw system_error(scratch.path_of(name_), "make the file", errno);
   }
   ~Draft() { ::unlinkat(scratch_.fd(), name_.c_str(), 0); }

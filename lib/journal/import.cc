@@ -86,7 +86,8 @@ Importer::Importer(std::string kind, Mapping mapping, store::Kinds kinds, ReadLo
 const store::Kind* Importer::kind_of(const Source& source) const {
   const Node* schema = source.node.find("schema");
   if (schema == nullptr && kind_.empty()) {
-    throw data_error({.file = source.file, .line = source.line}, reason("does not say what kind of record it is"),
+    throw data_error({.file = source.file, .line = source.line},
+                     reason("does not say what kind of record it is"),
                      hint("say it with --kind note, or give it a schema"));
   }
   if (schema == nullptr) return store::find_kind(kinds_, "journal", kind_);

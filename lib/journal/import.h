@@ -53,7 +53,7 @@ class Importer {
   ReadLocalTime read_local_time_;
   void remember(const store::Record& record, const Source& source);
 
-  std::map<std::string, int> seen_ = {};              // content, how often
+  std::map<std::string, int> seen_ = {};             // content, how often
   std::map<std::string, std::string> with_id_ = {};  // id, content
 };
 

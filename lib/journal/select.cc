@@ -13,12 +13,12 @@ bool contains(const std::vector<std::string>& words, const std::string& word) {
 bool in_time(const time::Stamp& at, const Selection& selection) {
   const time::Day day = time::logical_day(at, selection.day_start);
   const auto moment = time::instant_of(at);
-  const bool since = moment && selection.since    ? *moment >= *selection.since
-                     : selection.days.first ? day >= *selection.days.first
-                                            : true;
-  const bool until = moment && selection.until   ? *moment <= *selection.until
-                     : selection.days.last ? day <= *selection.days.last
-                                           : true;
+  const bool since = moment && selection.since ? *moment >= *selection.since
+                     : selection.days.first    ? day >= *selection.days.first
+                                               : true;
+  const bool until = moment && selection.until ? *moment <= *selection.until
+                     : selection.days.last     ? day <= *selection.days.last
+                                               : true;
   return since && until;
 }
 
@@ -29,7 +29,8 @@ bool matches(const store::Record& record, const Selection& selection) {
   if (!selection.kinds.empty() && !contains(selection.kinds, envelope.schema.kind)) return false;
   if (!selection.with.empty() && envelope.with != selection.with) return false;
   const auto has_tag = [&](const std::string& tag) { return contains(envelope.tags, tag); };
-  return std::all_of(selection.tags.begin(), selection.tags.end(), has_tag) && in_time(envelope.at, selection);
+  return std::all_of(selection.tags.begin(), selection.tags.end(), has_tag) &&
+         in_time(envelope.at, selection);
 }
 
 // Two places on earth can be 26 hours apart, which is a day more than the slack that every walk has.

@@ -25,7 +25,8 @@ std::string place(const Where& where) {
 std::string text_line(const store::Finding& finding) {
   const Problem& problem = finding.problem;
   const std::string field = problem.where.field.empty() ? "" : problem.where.field + ": ";
-  std::string line = fmt::format("{}: {}: {}{}\n", place(problem.where), level_name(finding.level), field, problem.reason);
+  std::string line =
+      fmt::format("{}: {}: {}{}\n", place(problem.where), level_name(finding.level), field, problem.reason);
   if (!problem.hint.empty()) line += fmt::format("  hint: {}\n", problem.hint);
   return line;
 }
@@ -71,7 +72,8 @@ FindingsFormat parse_findings_format(const std::string& name) {
 std::string findings(const store::Findings& all, FindingsFormat format) {
   if (format == FindingsFormat::json) return json_array(all);
   std::string text;
-  for (const auto& finding : all) text += format == FindingsFormat::text ? text_line(finding) : json_object(finding) + '\n';
+  for (const auto& finding : all)
+    text += format == FindingsFormat::text ? text_line(finding) : json_object(finding) + '\n';
   return text;
 }
 

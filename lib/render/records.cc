@@ -16,13 +16,16 @@ constexpr const char* kSchema = "rcw/journal.records/1";
 
 std::string join(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
 
-std::string stamp_text(const std::optional<time::Stamp>& stamp) { return stamp ? time::to_string(*stamp) : ""; }
+std::string stamp_text(const std::optional<time::Stamp>& stamp) {
+  return stamp ? time::to_string(*stamp) : "";
+}
 
 }  // namespace
 
 std::string record_line(const store::Record& record) {
   const store::Envelope& envelope = record.envelope;
-  std::string line = fmt::format("{}  {:16}  {}", envelope.id, time::local_text(envelope.at), envelope.schema.kind);
+  std::string line =
+      fmt::format("{}  {:16}  {}", envelope.id, time::local_text(envelope.at), envelope.schema.kind);
   if (!envelope.tags.empty()) line += "  " + join(envelope.tags);
   return line;
 }
@@ -50,19 +53,27 @@ std::string record_tsv(const store::Record& record) {
 RecordPrinter::RecordPrinter(Format format, bool null, Sink sink)
     : format_(format), end_(null ? '\0' : '\n'), sink_(std::move(sink)) {}
 
-std::string RecordPrinter::separate(const char* first, const char* later) const { return any_ ? later : first; }
+std::string RecordPrinter::separate(const char* first, const char* later) const {
+  return any_ ? later : first;
+}
 
 std::string RecordPrinter::render(const store::Filed& filed) {
   switch (format_) {
-    case Format::text: return line_(filed.record) + '\n';
-    case Format::yaml: return separate("", "---\n") + yaml::document(store::encode(filed.record));
+    case Format::text:
+      return line_(filed.record) + '\n';
+    case Format::yaml:
+      return separate("", "---\n") + yaml::document(store::encode(filed.record));
     case Format::json:
       return separate(fmt::format("{{\"schema\":\"{}\",\"records\":[\n", kSchema).c_str(), ",\n") +
              yaml::to_json(store::encode(filed.record));
-    case Format::jsonl: return yaml::to_json(store::encode(filed.record)) + '\n';
-    case Format::tsv: return record_tsv(filed.record) + '\n';
-    case Format::ids: return filed.record.envelope.id + end_;
-    case Format::paths: return filed.path + end_;
+    case Format::jsonl:
+      return yaml::to_json(store::encode(filed.record)) + '\n';
+    case Format::tsv:
+      return record_tsv(filed.record) + '\n';
+    case Format::ids:
+      return filed.record.envelope.id + end_;
+    case Format::paths:
+      return filed.path + end_;
   }
   return {};
 }

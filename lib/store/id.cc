@@ -55,7 +55,8 @@ bool is_id(std::string_view text) { return text.size() == kIdLength && is_id_pre
 
 std::string IdMaker::next(std::string_view about) {
   if (!seed_) return spell(random_bits());
-  return spell(digest_bits(std::to_string(*seed_) + ' ' + std::to_string(count_++) + ' ' + std::string(about)));
+  return spell(
+      digest_bits(std::to_string(*seed_) + ' ' + std::to_string(count_++) + ' ' + std::string(about)));
 }
 
 std::string derived_id(std::string_view content) { return spell(digest_bits(content)); }

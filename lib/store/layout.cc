@@ -12,8 +12,8 @@ namespace rcw::store::layout {
 namespace {
 
 constexpr std::string_view kSuffix = ".yaml";
-constexpr std::size_t kDayLength = 10;     // 2026-11-22
-constexpr std::size_t kMinuteLength = 5;   // T2115
+constexpr std::size_t kDayLength = 10;    // 2026-11-22
+constexpr std::size_t kMinuteLength = 5;  // T2115
 
 // A number written with exactly this many digits.
 std::optional<int> digits(std::string_view text, std::size_t count) {

@@ -14,8 +14,9 @@ namespace rcw::store::layout {
 inline constexpr const char* kSettings = "rcw.yaml";
 inline constexpr const char* kJournal = "journal";
 inline constexpr const char* kSchemas = ".schemas";
-inline constexpr const char* kPrivate = ".rcw";  // never in git
-inline constexpr const char* kScratch = "tmp";   // in kPrivate
+inline constexpr const char* kPrivate = ".rcw";   // never in git
+inline constexpr const char* kScratch = "tmp";    // in kPrivate
+inline constexpr const char* kDrafts = "drafts";  // in kPrivate
 inline constexpr const char* kGitIgnore = ".gitignore";
 inline constexpr const char* kGitAttributes = ".gitattributes";
 

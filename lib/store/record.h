@@ -39,10 +39,10 @@ struct Envelope {
   Schema schema = {};
   std::string id = {};
   time::Stamp at = {};
-  std::string zone = {};                        // IANA name; empty when not known
-  std::optional<time::Stamp> recorded = {};     // when it was written down; absent when an import cannot know
+  std::string zone = {};                     // IANA name; empty when not known
+  std::optional<time::Stamp> recorded = {};  // when it was written down; absent when an import cannot know
   std::optional<Mode> mode = {};
-  std::string with = {};                        // the user's own name for a relationship, or empty
+  std::string with = {};  // the user's own name for a relationship, or empty
   std::vector<std::string> tags = {};
   std::vector<Link> links = {};
 };

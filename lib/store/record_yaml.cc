@@ -185,7 +185,8 @@ Node encode_envelope(const Envelope& envelope) {
 
 bool is_label(std::string_view text) {
   const auto breaks = [](char c) { return c == '\n' || c == '\r' || c == '\t' || c == ','; };
-  return !text.empty() && text.front() != ' ' && text.back() != ' ' && std::none_of(text.begin(), text.end(), breaks);
+  return !text.empty() && text.front() != ' ' && text.back() != ' ' &&
+         std::none_of(text.begin(), text.end(), breaks);
 }
 
 void add_missing(Node& mapping, const std::string& key, Node value) {

@@ -29,7 +29,8 @@ Settings decode_settings(const yaml::Node& node, const std::string& file) {
     }
     if (const auto text = in.text("day_start")) {
       const auto second = time::parse_time_of_day(*text);
-      if (!second) in.fail("day_start", reason("is not a time of day"), hint("for example day_start: \"04:00\""));
+      if (!second)
+        in.fail("day_start", reason("is not a time of day"), hint("for example day_start: \"04:00\""));
       settings.day_start = second.value_or(settings.day_start);
     }
   }

@@ -100,8 +100,8 @@ void add_year(const io::Dir& root, int year, Months& months) {
   const auto folder = root.find(fmt::format("{:04}", year));
   if (!folder) return;
   for (const auto& entry : folder->list()) {
-    const auto month = layout::parse_month_folder(entry.name);
-    if (month && entry.type == io::EntryType::directory) months[{year, *month}].folder = true;
+    // Also what is no directory: going in says so.
+    if (const auto month = layout::parse_month_folder(entry.name)) months[{year, *month}].folder = true;
   }
 }
 
@@ -176,8 +176,8 @@ bool visit_items(Batch& batch, Kinds kinds, const Shelf::Visit& visit, const She
 }
 
 template <typename See>
-void each_month(const std::optional<io::Dir>& root, const Days& days, Order order, const Shelf::Report& report,
-                See see) {
+void each_month(const std::optional<io::Dir>& root, const Days& days, Order order,
+                const Shelf::Report& report, See see) {
   if (!root) return;
   Months months;
   guarded(report, [&] { months = list_months(*root, days, report); });

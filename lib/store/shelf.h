@@ -30,9 +30,9 @@ struct Days {
 // Where a record is, before it is read.
 struct Slot {
   std::string id = {};
-  std::string folder = {};             // of the tree: "2026/11"
-  std::string file = {};               // in that folder
-  std::optional<Filed> loaded = {};    // where the name does not tell what is inside
+  std::string folder = {};           // of the tree: "2026/11"
+  std::string file = {};             // in that folder
+  std::optional<Filed> loaded = {};  // where the name does not tell what is inside
 };
 
 enum class Order { oldest_first, newest_first };

@@ -12,6 +12,13 @@ namespace {
 
 constexpr unsigned kOthers = 0077;
 
+// A path as a shell reads it back, so that a hint can be pasted.
+std::string shell_word(const std::string& path) {
+  std::string word = "'";
+  for (const char c : path) word += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return word + "'";
+}
+
 void note(Findings& out, Level level, std::string file, std::string reason, std::string hint) {
   out.push_back({level, Problem{{.file = std::move(file)}, std::move(reason), std::move(hint)}});
 }
@@ -22,7 +29,8 @@ void note_stray(Findings& out, const std::string& path) {
 }
 
 void note_link(Findings& out, const std::string& path) {
-  note(out, Level::error, path, reason("is a symbolic link"), hint("only regular files are read inside a store"));
+  note(out, Level::error, path, reason("is a symbolic link"),
+       hint("only regular files are read inside a store"));
 }
 
 void note_foreign(Findings& out, const std::string& path) {
@@ -36,12 +44,13 @@ void look_at_file(Findings& out, const io::Dir& dir, const io::Entry& entry, boo
   if (layout::is_stray_copy(entry.name)) return note_stray(out, path);
   const bool record = in_month && entry.name.ends_with(".yaml");
   const bool month_file = layout::parse_month_file(entry.name).has_value();
-  if (entry.type != io::EntryType::file || (!record && !month_file)) note_foreign(out, path);
+  if (!record && !month_file) note_foreign(out, path);  // reading says what is wrong with the others
 }
 
 void look_into(Findings& out, const io::Dir& dir, int depth) {
   for (const auto& entry : dir.list()) {
-    const auto expected = depth == 0 ? layout::parse_year_folder(entry.name) : layout::parse_month_folder(entry.name);
+    const auto expected =
+        depth == 0 ? layout::parse_year_folder(entry.name) : layout::parse_month_folder(entry.name);
     if (depth == 2 || !expected || entry.type != io::EntryType::directory) {
       look_at_file(out, dir, entry, depth == 2);
     } else if (const auto below = dir.find(entry.name)) {
@@ -66,7 +75,9 @@ void look_for_drafts(Findings& out, const io::Dir& root) {
 std::vector<Problem> exposure(const std::string& home) {
   const auto root = io::Dir::find_root(home);
   if (!root || (root->mode() & kOthers) == 0) return {};
-  return {{{.file = home}, reason("others on this computer can open this store"), hint("chmod -R go= '{}'", home)}};
+  return {{{.file = home},
+           reason("others on this computer can open this store"),
+           hint("chmod -R go= {}", shell_word(home))}};
 }
 
 Findings survey_names(const std::string& home, const std::string& tree) {
@@ -104,12 +115,14 @@ void Duplicates::add(const Filed& filed) {
 
 Findings Duplicates::findings() const {
   auto sorted = seen_;
-  std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
   Findings out;
   for (std::size_t i = 1; i < sorted.size(); ++i) {
     if (sorted[i].first != sorted[i - 1].first) continue;
     const auto colon = sorted[i].second.rfind(':');
-    note(out, Level::error, sorted[i].second.substr(0, colon), reason("the id {} is used twice", sorted[i].first),
+    note(out, Level::error, sorted[i].second.substr(0, colon),
+         reason("the id {} is used twice", sorted[i].first),
          hint("the other one is {}", sorted[i - 1].second));
   }
   return out;

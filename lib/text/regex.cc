@@ -27,7 +27,9 @@ struct Regex::Compiled {
 
 Regex::Regex(const std::string& expression) : compiled_(std::make_unique<Compiled>(expression)) {
   if (compiled_->re.ok()) return;
-  throw usage_error(reason("the regular expression is wrong: {}", compiled_->re.error()),
+  // What stands behind the colon is a piece of the expression, which may be anybody's words.
+  const std::string& error = compiled_->re.error();
+  throw usage_error(reason("the regular expression is wrong: {}", error.substr(0, error.find(':'))),
                     hint("leave out --regex to search for the words as they stand"));
 }
 

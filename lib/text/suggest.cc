@@ -66,7 +66,7 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
   if (word.empty()) return std::nullopt;
   const std::u32string letters = letters_of(word);
   // A word of which no letter is left is not near, however few the edits.
-  const std::size_t allowed = std::min<std::size_t>(letters.size() < 4 ? 1 : 2, letters.size() - 1);
+  const std::size_t allowed = std::min<std::size_t>(letters.size() < 5 ? 1 : 2, letters.size() - 1);
   const std::string* best = nullptr;
   std::size_t limit = allowed + 1;
   for (const std::string& candidate : known) {

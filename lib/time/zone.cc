@@ -113,7 +113,8 @@ Zone Zone::named(const std::string& name) {
   ::setenv("TZ", name.c_str(), 1);
   ::tzset();
   if (!libc_has_taken(name)) {
-    throw Error(Exit::system, Problem{{}, reason("the rules of the time zone '{}' could not be loaded", name), {}});
+    throw Error(Exit::system,
+                Problem{{}, reason("the rules of the time zone '{}' could not be loaded", name), {}});
   }
   return Zone(name);
 }

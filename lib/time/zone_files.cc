@@ -44,7 +44,9 @@ Content read_small(const std::string& path) {
   return {{bytes.data(), size}, std::ferror(file.get()) != 0 ? errno : 0};
 }
 
-bool means_absent(int error) { return error == ENOENT || error == ENOTDIR || error == EISDIR || error == EACCES; }
+bool means_absent(int error) {
+  return error == ENOENT || error == ENOTDIR || error == EISDIR || error == EACCES;
+}
 
 bool is_name_character(char c) {
   const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -77,7 +79,8 @@ std::string zone_rules(const std::string& name) {
   const std::string path = zone_folder() + "/" + name;
   Content content = read_small(path);
   if (content.error != 0 && !means_absent(content.error)) {
-    throw Error(Exit::system, Problem{{.file = path}, reason("cannot read: {}", std::strerror(content.error)), {}});
+    throw Error(Exit::system,
+                Problem{{.file = path}, reason("cannot read: {}", std::strerror(content.error)), {}});
   }
   return content.bytes.starts_with(kMagic) ? std::move(content.bytes) : std::string();
 }

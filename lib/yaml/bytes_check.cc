@@ -106,9 +106,10 @@ class LineCheck {
   std::size_t end_ = std::string_view::npos;
 };
 
-void check_size(const std::string& file, std::string_view bytes) {
-  if (bytes.size() <= kMaxBytes) return;
-  throw data_error({file, 0, 0, {}}, reason("is larger than {} KiB", kMaxBytes / 1024));
+void check_size(const std::string& file, const Chunk& chunk) {
+  if (chunk.bytes.size() <= kMaxBytes) return;
+  throw data_error({file, chunk.line, 0, {}}, reason("is larger than {} KiB", kMaxBytes / 1024),
+                   hint("split it into several records"));
 }
 
 void check_bytes(const std::string& file, const Body& body) {
@@ -152,7 +153,7 @@ std::string_view unix_lines(const std::string& file, const Body& body, std::stri
 }  // namespace
 
 Body checked_body(const std::string& file, const Chunk& chunk, std::string& storage) {
-  check_size(file, chunk.bytes);
+  check_size(file, chunk);
   Body body{without_mark(chunk.bytes), chunk.line};
   check_second_mark(file, body);
   check_bytes(file, body);

@@ -5,13 +5,11 @@
 #include <utility>
 
 #include "lib/base/reason.h"
+#include "lib/text/name.h"
 #include "lib/text/suggest.h"
-#include "lib/text/utf8.h"
 
 namespace rcw::yaml {
 namespace {
-
-constexpr int kShownColumns = 40;
 
 // A hint that another sentence follows.
 std::string sentence(const std::string& hint) { return hint.ends_with('?') ? hint : hint + '.'; }
@@ -32,7 +30,7 @@ void Fields::only(std::span<const std::string> known) const {
   if (node_ == nullptr) return;
   for (const Member& member : node_->members) {
     if (member.key.starts_with("x-") || std::ranges::find(known, member.key) != known.end()) continue;
-    const std::string shown = text::cut(member.key, kShownColumns);
+    const std::string shown = text::shown_name(member.key);
     problems_->push_back(
         {{file_, member.at.line, member.at.column, path_},
          reason("unknown field '{}'", shown),
@@ -116,13 +114,15 @@ std::vector<Fields> Fields::maps(std::string_view key) const {
 
 void Fields::fail(std::string_view key, std::string why, std::string help) const {
   if (node_ == nullptr) return;
-  const Node* value = node_->find(key);
-  const Mark at = value != nullptr ? value->at : node_->at;
+  const auto member = std::ranges::find(node_->members, key, &Member::key);
+  Mark at = node_->at;
+  // A value that is not there has no place of its own.
+  if (member != node_->members.end()) at = member->value.is_null() ? member->at : member->value.at;
   problems_->push_back({{file_, at.line, at.column, path_of(key)}, std::move(why), std::move(help)});
 }
 
 std::string Fields::path_of(std::string_view key) const {
-  std::string shown = text::cut(key, kShownColumns);
+  std::string shown = text::shown_name(key);
   return path_.empty() ? shown : path_ + '.' + shown;
 }
 

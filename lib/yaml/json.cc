@@ -8,13 +8,12 @@
 
 #include "lib/base/error.h"
 #include "lib/base/reason.h"
+#include "lib/text/name.h"
 #include "lib/text/utf8.h"
 #include "lib/yaml/door.h"
 
 namespace rcw::yaml {
 namespace {
-
-constexpr int kShownKeyColumns = 40;
 
 // Where the reader is. A line feed counts when the character after it is read, because the reader
 // looks one character ahead behind a number.
@@ -100,7 +99,7 @@ bool JsonTree::key(string_t& name) {
   if (name.size() > kMaxKeyBytes) fail(reason("a key longer than {} bytes", kMaxKeyBytes));
   if (members.size() >= kMaxKeys) fail(reason("more than {} keys in one mapping", kMaxKeys));
   if (std::ranges::find(members, name, &Member::key) != members.end())
-    fail(reason("the key '{}' is here twice", text::cut(name, kShownKeyColumns)));
+    fail(reason("the key '{}' is here twice", text::shown_name(name)));
   members.push_back({std::move(name), {}, place()});
   return true;
 }
@@ -157,6 +156,9 @@ void JsonTree::fail(std::string why, std::string help) const {
 Node parse_json(const std::string& file, int line, std::string_view bytes) {
   if (bytes.size() > kMaxBytes)
     throw data_error({file, line, 0, {}}, reason("is larger than {} KiB", kMaxBytes / 1024));
+  if (const auto bad = text::find_bad_byte(bytes))
+    throw data_error({file, line + bad->line - 1, bad->column, {}}, reason("{} is not allowed", bad->what),
+                     hint("a record is text in UTF-8"));
   Position position{line, false};
   JsonTree tree(file, position);
   const char* const first = bytes.data();

@@ -9,12 +9,11 @@
 
 #include "lib/base/error.h"
 #include "lib/base/reason.h"
+#include "lib/text/name.h"
 #include "lib/text/utf8.h"
 
 namespace rcw::yaml {
 namespace {
-
-constexpr int kShownKeyColumns = 40;
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
@@ -187,7 +186,7 @@ void TreeBuilder::check_key(const YAML::Mark& mark, const std::string& key, bool
   // At most kMaxKeys short strings: a walk is faster than a hash set for the usual dozen.
   const auto twin = std::ranges::find(members, key, &Member::key);
   if (twin != members.end())
-    fail(mark, reason("the key '{}' is here twice", text::cut(key, kShownKeyColumns)),
+    fail(mark, reason("the key '{}' is here twice", text::shown_name(key)),
          hint("the first one is in line {}", twin->at.line));
 }
 

@@ -14,6 +14,7 @@
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
 #include "lib/text/utf8.h"
+#include "tools/rcw-journal/draft.h"
 
 namespace rcw::tools {
 namespace {
@@ -30,17 +31,34 @@ cli::Document text_document(const std::string& name, std::string text) {
                      reason("{} is not allowed in a text", bad->what),
                      hint("UTF-8 text without control characters but tab and line breaks"));
   }
-  if (text.empty()) throw data_error({.file = name}, reason("there are no words"), hint("nothing was written"));
+  if (text.empty())
+    throw data_error({.file = name}, reason("there are no words"), hint("nothing was written"));
   Node node = Node::map();
   node.at = {1, 1};
   node.members.push_back({"text", Node::text(std::move(text)), {1, 1}});
   return {std::move(node), name, 1};
 }
 
+// A terminal that reads by lines takes 4095 bytes of one and drops the rest with a beep (termios(3)).
+void warn_of_full_lines(const std::string& text, cli::Context& context) {
+  constexpr std::size_t kMostOfLine = 4095;
+  std::size_t length = 0;
+  for (const char c : text) {
+    length = c == '\n' ? 0 : length + 1;
+    if (length != kMostOfLine) continue;
+    context.messages.warning({{},
+                              reason("a line was as long as a terminal takes, and its end may be missing"),
+                              hint("press Enter now and then, or pipe long lines in by --text -")});
+  }
+}
+
 cli::Document ask_for_text(cli::Context& context) {
   context.messages.note("write; Ctrl-D on an empty line saves, Ctrl-C leaves without saving");
   std::string text = io::read_stream(STDIN_FILENO, "standard input", io::kStreamLimit);
   if (text.empty()) throw Error(Exit::cancelled, Problem{{}, reason("nothing was written"), {}});
+  warn_of_full_lines(text, context);
+  // An arrow key is enough to bring in a character that no record may hold.
+  if (text::find_bad_byte(text)) keep_draft(context, text);
   return text_document("standard input", std::move(text));
 }
 
@@ -66,7 +84,8 @@ cli::Documents read_files(const AddArgs& args) {
 
 cli::Documents gather(const AddArgs& args, cli::Context& context) {
   if (!args.text.empty() && args.text != "-") {
-    throw usage_error(reason("--text takes only -"), hint("words are piped in, so that nobody sees them in a process list"));
+    throw usage_error(reason("--text takes only -"),
+                      hint("words are piped in, so that nobody sees them in a process list"));
   }
   if (!args.text.empty() && !args.files.empty()) {
     throw usage_error(reason("--text does not go with a file"), hint("two commands add two notes"));
@@ -91,17 +110,21 @@ std::optional<time::Stamp> resolve_at(const AddArgs& args, cli::Context& context
 class Completer {
  public:
   Completer(const AddArgs& args, const store::Kind& kind, cli::Context& context)
-      : args_(args), kind_(kind), present_(context.present()), now_(present_.stamp()), at_(resolve_at(args, context)) {}
+      : args_(args),
+        kind_(kind),
+        present_(context.present()),
+        now_(present_.stamp()),
+        at_(resolve_at(args, context)) {}
 
   store::Record complete(cli::Document document) const {
     if (document.node.kind != Node::Kind::mapping) {
-      throw data_error({.file = document.file, .line = document.line}, reason("is not a record: fields with names"),
-                       hint("for plain words use --text -"));
+      throw data_error(
+          {.file = document.file, .line = document.line}, reason("is not a record: fields with names"),
+          hint("a record has lines such as \"text: tea\", with a blank; plain words go in by --text -"));
     }
     const bool has_time = document.node.find("at") != nullptr;
-    const bool own_id = document.node.find("id") != nullptr;
-    if (own_id) {
-      throw data_error({.file = document.file, .line = document.line, .field = "id"},
+    if (const Node* id = document.node.find("id")) {
+      throw data_error({.file = document.file, .line = id->at.line, .column = id->at.column, .field = "id"},
                        reason("a new entry gets its id here"),
                        hint("take in records that have one with: import --from yaml"));
     }
@@ -109,7 +132,8 @@ class Completer {
     store::Record record = store::decode(document.node, document.file, journal::kinds());
     check_kind(record, document);
     finish(record, has_time);
-    static_cast<void>(store::to_bytes(record, document.file));  // too large is found before anything is written
+    static_cast<void>(
+        store::to_bytes(record, document.file));  // too large is found before anything is written
     return record;
   }
 
@@ -148,10 +172,12 @@ class Completer {
 void check_labels(const AddArgs& args) {
   for (const auto& tag : args.tags) {
     if (store::is_label(tag) && !text::find_bad_byte(tag)) continue;
-    throw usage_error(reason("--tag: is not a word on one line"), hint("no commas, line breaks or blanks around it"));
+    throw usage_error(reason("--tag: is not a word on one line"),
+                      hint("no commas, line breaks or blanks around it"));
   }
   if (args.with.empty() || (store::is_label(args.with) && !text::find_bad_byte(args.with))) return;
-  throw usage_error(reason("--with: is not a name on one line"), hint("no commas, line breaks or blanks around it"));
+  throw usage_error(reason("--with: is not a name on one line"),
+                    hint("no commas, line breaks or blanks around it"));
 }
 
 }  // namespace

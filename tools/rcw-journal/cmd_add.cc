@@ -9,12 +9,14 @@
 #include "lib/store/layout.h"
 #include "tools/rcw-journal/add_records.h"
 #include "tools/rcw-journal/commands.h"
+#include "tools/rcw-journal/draft.h"
 
 namespace rcw::tools {
 namespace {
 
 // Writes until the system refuses; what is there is printed either way, so that a retry repeats nothing.
-std::vector<store::Filed> write(std::vector<store::Record> records, cli::Context& context) {
+std::vector<store::Filed> write(const AddArgs& args, std::vector<store::Record> records,
+                                cli::Context& context) {
   store::Deposit deposit(context.home(), store::layout::kJournal);
   store::IdMaker ids(context.seed());
   std::vector<store::Filed> written;
@@ -25,12 +27,15 @@ std::vector<store::Filed> write(std::vector<store::Record> records, cli::Context
     }
   } catch (const Error& error) {
     context.messages.report(error);
+    const std::string* words = records.at(written.size()).find_text("text");
+    if (is_typed(args) && words != nullptr) keep_draft(context, *words);
   }
   try {
     deposit.settle();
   } catch (const Error& error) {
     context.messages.report(error);
-    context.messages.warning({{}, reason("what was written is there but may not survive a power loss"),
+    context.messages.warning({{},
+                              reason("what was written is there but may not survive a power loss"),
                               hint("do not add it again; its id is printed")});
   }
   return written;
@@ -51,7 +56,8 @@ void print_written(const AddArgs& args, const std::vector<store::Filed>& written
   } catch (const Error& error) {
     context.messages.report(error);
     for (const auto& filed : written) {
-      context.messages.note(reason("the entry {} was written; do not add it again", filed.record.envelope.id));
+      context.messages.note(
+          reason("the entry {} was written; do not add it again", filed.record.envelope.id));
     }
   }
 }
@@ -63,7 +69,7 @@ Exit run_add(const AddArgs& args, cli::Context& context) {
     context.messages.note(reason("nothing was written: {} would be", records.size()));
     return Exit::ok;
   }
-  print_written(args, write(std::move(records), context), context);
+  print_written(args, write(args, std::move(records), context), context);
   return context.messages.status(Exit::ok);
 }
 

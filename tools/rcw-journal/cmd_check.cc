@@ -43,7 +43,8 @@ class Collector {
 // A link has been named by the look over the names; reading it says the same again.
 void drop_repeats(store::Findings& findings) {
   std::set<std::string> said;
-  std::erase_if(findings, [&](const auto& finding) { return !said.insert(describe(finding.problem)).second; });
+  std::erase_if(findings,
+                [&](const auto& finding) { return !said.insert(describe(finding.problem)).second; });
 }
 
 store::Findings check_store(cli::Context& context) {
@@ -90,7 +91,8 @@ store::Findings check_files(const std::vector<std::string>& files, cli::Context&
 
 Exit run_check(const CheckArgs& args, cli::Context& context) {
   const auto format = render::parse_findings_format(args.format);
-  const store::Findings findings = args.files.empty() ? check_store(context) : check_files(args.files, context);
+  const store::Findings findings =
+      args.files.empty() ? check_store(context) : check_files(args.files, context);
   context.out.write(render::findings(findings, format));
   return context.messages.status(findings.empty() ? Exit::ok : Exit::no);
 }

@@ -24,7 +24,8 @@ const std::vector<std::string>& formats() {
 
 std::string as_text(const time::Reading& reading) {
   if (reading.moment) return time::to_string(*reading.moment) + '\n';
-  const std::string first = fmt::format("{} {}", time::to_string(reading.first), time::weekday_name(reading.first));
+  const std::string first =
+      fmt::format("{} {}", time::to_string(reading.first), time::weekday_name(reading.first));
   if (reading.first == reading.last) return first + '\n';
   return fmt::format("{} to {} {}\n", first, time::to_string(reading.last), time::weekday_name(reading.last));
 }
@@ -43,7 +44,8 @@ std::string as_json(const time::Reading& reading) {
 
 Exit run_date(const DateArgs& args, cli::Context& context) {
   text::choose("format", args.format, formats());
-  if (args.words.empty()) throw usage_error(reason("say a date"), hint("for example yesterday or 2026-11-22"));
+  if (args.words.empty())
+    throw usage_error(reason("say a date"), hint("for example yesterday or 2026-11-22"));
   const auto reading = time::read_phrase(fmt::format("{}", fmt::join(args.words, " ")), context.present());
   context.out.write(args.format == "json" ? as_json(reading) : as_text(reading));
   return Exit::ok;

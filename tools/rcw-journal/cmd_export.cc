@@ -9,8 +9,8 @@
 #include "lib/journal/export.h"
 #include "lib/render/pages.h"
 #include "lib/render/records.h"
-#include "lib/text/csv.h"
 #include "lib/text/choice.h"
+#include "lib/text/csv.h"
 #include "tools/rcw-journal/commands.h"
 #include "tools/rcw-journal/selection.h"
 
@@ -47,7 +47,8 @@ std::string piece(const std::string& target, const store::Record& record) {
   return target == "csv" ? text::csv_row(render::csv_cells(record)) : render::markdown_section(record);
 }
 
-void visit_all(const ExportArgs& args, cli::Context& context, const std::function<void(const store::Filed&)>& visit) {
+void visit_all(const ExportArgs& args, cli::Context& context,
+               const std::function<void(const store::Filed&)>& visit) {
   cli::Progress progress("export");
   visit_chosen(
       args.selection, context, [](const store::Record&) { return true; },
@@ -73,8 +74,8 @@ Exit export_pages(const ExportArgs& args, cli::Context& context) {
   });
   if (losses.entries == 0) return context.messages.status(Exit::ok);
   context.messages.warning({{},
-                            reason("{} entries have fields that {} has no place for: {}", losses.entries, args.to,
-                                   fmt::join(losses.names, ", ")),
+                            reason("entries with fields that {} has no place for: {} ({})", args.to,
+                                   losses.entries, fmt::join(losses.names, ", ")),
                             hint("jsonl keeps everything")});
   return context.messages.status(Exit::no);
 }
@@ -88,7 +89,8 @@ Exit run_export(const ExportArgs& args, cli::Context& context) {
 
 cli::Action declare_export(cli::Options& options) {
   const auto args = std::make_shared<ExportArgs>();
-  options.word("--to", targets(), args->to, "what to write: jsonl keeps everything, csv and markdown are for others");
+  options.word("--to", targets(), args->to,
+               "what to write: jsonl keeps everything, csv and markdown are for others");
   add_selection(options, args->selection);
   return [args](cli::Context& context) { return run_export(*args, context); };
 }

@@ -5,80 +5,29 @@
 #include <memory>
 
 #include "lib/base/reason.h"
-#include "lib/cli/documents.h"
 #include "lib/cli/progress.h"
-#include "lib/journal/import.h"
 #include "lib/journal/kinds.h"
 #include "lib/store/catalog.h"
 #include "lib/store/deposit.h"
 #include "lib/store/layout.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
-#include "lib/time/phrase.h"
+#include "lib/yaml/json.h"
 #include "tools/rcw-journal/commands.h"
+#include "tools/rcw-journal/import_records.h"
 
 namespace rcw::tools {
 namespace {
-
-struct ImportArgs {
-  std::string file = {};
-  std::string from = {};
-  std::string kind = {};
-  std::vector<std::string> maps = {};
-  bool dry_run = false;
-};
-
-using Records = std::vector<store::Record>;
 
 const std::vector<std::string>& sources() {
   static const std::vector<std::string> names = {"jsonl", "yaml", "csv"};
   return names;
 }
 
-cli::Documents read_source(const ImportArgs& args, const cli::Input& input, const cli::Report& report) {
-  if (args.from == "jsonl") return cli::read_json_lines(input, report);
-  if (args.from == "yaml") return cli::read_yaml(input, report);
-  if (args.from == "csv") return cli::read_csv(input, report);
-  return cli::read_documents(input, report);
-}
-
 void check(const ImportArgs& args) {
   if (!args.from.empty()) text::choose("format", args.from, sources());
-  if (args.file.empty()) throw usage_error(reason("say what to import"), hint("a FILE, or - for standard input"));
-}
-
-// Tables often have "2020-03-01 19:00" without an offset; words such as "yesterday" mean nothing there.
-std::optional<time::Stamp> read_local_time(const std::string& text, cli::Context& context) {
-  if (text.empty() || text.front() < '0' || text.front() > '9') return std::nullopt;
-  try {
-    return time::read_phrase(text, context.present()).moment;
-  } catch (const Error&) {
-    return std::nullopt;  // the record says what is wrong, with its line
-  }
-}
-
-// Every record or, with everything that is wrong in the whole input, none.
-Records convert(const ImportArgs& args, cli::Context& context) {
-  journal::Mapping mapping;
-  for (const auto& pair : args.maps) journal::add_mapping(mapping, pair);
-  journal::Importer importer(args.kind, mapping, journal::kinds(),
-                             [&](const std::string& text) { return read_local_time(text, context); });
-  std::vector<Problem> problems;
-  const auto collect = [&](const Error& error) {
-    problems.insert(problems.end(), error.problems().begin(), error.problems().end());
-  };
-  Records records;
-  for (auto& document : read_source(args, cli::read_input(args.file), collect)) {
-    try {
-      records.push_back(importer.convert({std::move(document.node), document.file, document.line}));
-      static_cast<void>(store::to_bytes(records.back(), document.file));
-    } catch (const Error& error) {
-      collect(error);
-    }
-  }
-  if (problems.empty()) return records;
-  context.messages.note(reason("nothing was imported"));
-  throw Error(Exit::bad_data, std::move(problems));
+  if (args.file.empty())
+    throw usage_error(reason("say what to import"), hint("a FILE, or - for standard input"));
 }
 
 // What an import came to.
@@ -131,12 +80,14 @@ class Import {
   // What is here stays as it is: it may have been edited since.
   void compare(const store::Record& record, const std::optional<store::Filed>& here) {
     ++tally_.already;
-    if (!here || store::to_bytes(here->record, "") == store::to_bytes(record, "")) return;
+    if (!here || content(here->record) == content(record)) return;
     ++tally_.different;
-    context_.messages.warning({{.file = here->path},
-                               reason("is here already with other content; it was left as it is"),
-                               {}});
+    context_.messages.warning(
+        {{.file = here->path}, reason("is here already with other content; it was left as it is"), {}});
   }
+
+  // As JSON, so that a number written by hand in another way is no difference.
+  static std::string content(const store::Record& record) { return yaml::to_json(store::encode(record)); }
 
   cli::Context& context_;
   store::Shelf shelf_;
@@ -152,23 +103,27 @@ void import_all(Import& import, const Records& records, bool dry_run, cli::Conte
       import.take(record, dry_run);
       progress.step();
     }
-    import.settle();
   } catch (const Error& error) {
     context.messages.report(error);
     context.messages.note(reason("{} of {} were written; import again to add the rest, nothing comes twice",
                                  import.tally().created, records.size()));
   }
+  try {
+    import.settle();
+  } catch (const Error& error) {
+    context.messages.report(error);
+  }
 }
 
 Exit run_import(const ImportArgs& args, cli::Context& context) {
   check(args);
-  Records records = convert(args, context);
+  Records records = records_to_import(args, context);
   sort_by_place(records);
   Import import(context);
   import_all(import, records, args.dry_run, context);
   const Tally& tally = import.tally();
-  context.out.write(fmt::format("{} {}, {} already here\n", tally.created, args.dry_run ? "would be new" : "new",
-                                tally.already));
+  context.out.write(fmt::format("{} {}, {} already here\n", tally.created,
+                                args.dry_run ? "would be new" : "new", tally.already));
   return context.messages.status(tally.different > 0 ? Exit::no : Exit::ok);
 }
 
@@ -177,7 +132,8 @@ Exit run_import(const ImportArgs& args, cli::Context& context) {
 cli::Action declare_import(cli::Options& options) {
   const auto args = std::make_shared<ImportArgs>();
   options.operand("FILE", args->file, "what to read; - is standard input");
-  options.word("--from", sources(), args->from, "what it is (JSON Lines or YAML are told apart by themselves)");
+  options.word("--from", sources(), args->from,
+               "what it is (JSON Lines or YAML are told apart by themselves)");
   options.value("--kind", "KIND", args->kind, "what kind of entries, where they do not say so themselves");
   options.values("--map", "FIELD=COLUMN", args->maps, "our field, and what it is called there: at=date");
   options.flag("--dry-run", args->dry_run, "check everything and write nothing");

@@ -25,13 +25,13 @@ constexpr std::string_view kIgnored =
     "/.rcw/\n";
 
 // Records are one a file and never merged by union, which mixes two people's sentences.
-constexpr std::string_view kAttributes =
-    "*.yaml text eol=lf merge=text\n";
+constexpr std::string_view kAttributes = "*.yaml text eol=lf merge=text\n";
 
 // Makes the files and says of each what became of it.
 class Initializer {
  public:
-  explicit Initializer(cli::Context& context) : context_(context), root_(io::Dir::make_root(context.home())) {}
+  explicit Initializer(cli::Context& context)
+      : context_(context), root_(io::Dir::make_root(context.home())) {}
 
   // A file that is the user's once it is there.
   void offer(const char* name, std::string_view bytes) {

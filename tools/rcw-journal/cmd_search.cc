@@ -33,7 +33,8 @@ using Pattern = std::variant<text::Needle, text::Regex>;
 
 // The words are an argument, or standard input for "-": one line feed at its end is not part of them.
 std::string read_words(const SearchArgs& args) {
-  if (args.words.empty()) throw usage_error(reason("say what to search for"), hint("for example: search kitchen"));
+  if (args.words.empty())
+    throw usage_error(reason("say what to search for"), hint("for example: search kitchen"));
   if (args.words != "-") return args.words;
   std::string words = cli::read_input("-").bytes;
   if (words.ends_with('\n')) words.pop_back();

@@ -47,7 +47,9 @@ void print_field(const ShowArgs& args, const store::Filed& filed, cli::Context& 
   const Node record = store::encode(filed.record);
   const Node* value = record.find(args.field);
   if (value == nullptr) {
-    throw Error(Exit::no, Problem{{}, reason("the record {} has no {}", filed.record.envelope.id, args.field), {}});
+    throw Error(
+        Exit::no,
+        Problem{{}, reason("the record {} has no field '{}'", filed.record.envelope.id, args.field), {}});
   }
   context.out.write(field_bytes(*value));
   if (args.names.null) context.out.write(std::string_view("\0", 1));
@@ -57,7 +59,9 @@ void visit_stream(cli::Context& context, const Visit& visit) {
   const auto report = [&](const Error& error) { context.messages.report(error); };
   for (const auto& document : cli::read_documents(cli::read_input("-"), report)) {
     try {
-      visit({.record = store::decode(document.node, document.file, journal::kinds()), .path = "-", .line = document.line});
+      visit({.record = store::decode(document.node, document.file, journal::kinds()),
+             .path = "-",
+             .line = document.line});
     } catch (const Error& error) {
       context.messages.report(error);
     }
@@ -67,7 +71,8 @@ void visit_stream(cli::Context& context, const Visit& visit) {
 void visit_names(const ShowArgs& args, cli::Context& context, const Visit& visit) {
   const auto names = cli::read_names(args.names);
   if (names.empty() && args.names.ids_from.empty()) {
-    throw usage_error(reason("say which record"), hint("give an id, a path, or --ids - to read them from standard input"));
+    throw usage_error(reason("say which record"),
+                      hint("give an id, a path, or --ids - to read them from standard input"));
   }
   const store::Shelf shelf(context.home(), store::layout::kJournal, journal::kinds());
   cli::Finder finder(shelf, journal::kinds(), context);
@@ -91,7 +96,8 @@ Exit run_show(const ShowArgs& args, cli::Context& context) {
     visit_names(args, context, [&](const store::Filed& filed) { print_field(args, filed, context); });
     return context.messages.status(Exit::ok);
   }
-  render::RecordPrinter printer(format, args.names.null, [&](std::string_view bytes) { context.out.write(bytes); });
+  render::RecordPrinter printer(format, args.names.null,
+                                [&](std::string_view bytes) { context.out.write(bytes); });
   visit_names(args, context, [&](const store::Filed& filed) { printer.print(filed); });
   printer.finish();
   return context.messages.status(Exit::ok);
@@ -101,7 +107,8 @@ Exit run_show(const ShowArgs& args, cli::Context& context) {
 
 cli::Action declare_show(cli::Options& options) {
   const auto args = std::make_shared<ShowArgs>();
-  options.operands("ID", args->names.operands, "ids, unique starts of ids, paths, or - for records on standard input");
+  options.operands("ID", args->names.operands,
+                   "ids, unique starts of ids, paths, or - for records on standard input");
   options.value("--field", "NAME", args->field, "print the bytes of this field and nothing else");
   cli::add_format(options, args->format);
   cli::add_ids(options, args->names);

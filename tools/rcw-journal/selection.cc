@@ -42,7 +42,8 @@ void resolve_last(const SelectionArgs& args, const time::Present& present, journ
   out.days = {reading.first, reading.last};
 }
 
-void visit_named(const SelectionArgs& args, cli::Context& context, const store::Shelf& shelf, const Visit& visit) {
+void visit_named(const SelectionArgs& args, cli::Context& context, const store::Shelf& shelf,
+                 const Visit& visit) {
   cli::Finder finder(shelf, journal::kinds(), context);
   for (const auto& name : cli::read_names(args.names)) {
     try {
@@ -71,8 +72,8 @@ void visit_newest(const journal::Selection& selection, cli::Context& context, co
   for (const auto& filed : newest) visit(filed);
 }
 
-void visit_last_named(const SelectionArgs& args, cli::Context& context, const store::Shelf& shelf, const Test& wanted,
-                      const Visit& visit) {
+void visit_last_named(const SelectionArgs& args, cli::Context& context, const store::Shelf& shelf,
+                      const Test& wanted, const Visit& visit) {
   const std::size_t limit = args.limit.empty() ? std::string::npos : cli::parse_limit(args.limit);
   std::deque<store::Filed> kept;
   visit_named(args, context, shelf, [&](const store::Filed& filed) {
@@ -89,17 +90,19 @@ void visit_last_named(const SelectionArgs& args, cli::Context& context, const st
 void add_selection(cli::Options& options, SelectionArgs& args) {
   options.value("--since", "DATE", args.since, "from this day or time on");
   options.value("--until", "DATE", args.until, "up to this day or time, counted in");
-  options.value("--last", "SPAN", args.last, "the days, weeks, months or years ending today: 14d, 2w, 3m, 1y");
+  options.value("--last", "SPAN", args.last,
+                "the days, weeks, months or years ending today: 14d, 2w, 3m, 1y");
   options.values("--kind", "KIND", args.kinds, "only this kind; several times for any of them");
   options.values("--tag", "TAG", args.tags, "only with this tag; several times for all of them");
   options.value("--with", "NAME", args.with, "only about this relationship");
-  options.value("-n,--limit", "NUMBER", args.limit, "only the newest so many");
+  options.value("-n,--limit", "NUMBER", args.limit, "only the newest so many; of --ids the last named");
   cli::add_ids(options, args.names);
 }
 
 journal::Selection resolve(const SelectionArgs& args, cli::Context& context) {
   check_kinds(args.kinds);
   journal::Selection out{.kinds = args.kinds, .tags = args.tags, .with = args.with};
+  if (args.last.empty() && args.since.empty() && args.until.empty()) return out;
   out.day_start = context.settings().day_start;
   if (!args.last.empty()) resolve_last(args, context.present(), out);
   if (!args.since.empty()) resolve_since(args.since, context.present(), out);
@@ -110,7 +113,9 @@ journal::Selection resolve(const SelectionArgs& args, cli::Context& context) {
 void visit_chosen(const SelectionArgs& args, cli::Context& context, const Test& also, const Visit& visit) {
   const journal::Selection selection = resolve(args, context);
   const store::Shelf shelf(context.home(), store::layout::kJournal, journal::kinds());
-  const Test wanted = [&](const store::Record& record) { return journal::matches(record, selection) && also(record); };
+  const Test wanted = [&](const store::Record& record) {
+    return journal::matches(record, selection) && also(record);
+  };
   if (!args.names.ids_from.empty()) return visit_last_named(args, context, shelf, wanted, visit);
   if (!args.limit.empty()) {
     return visit_newest(selection, context, shelf, cli::parse_limit(args.limit), wanted, visit);

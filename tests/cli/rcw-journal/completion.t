@@ -6,7 +6,7 @@ The script is made from the very options the program reads.
   # bash completion for rcw-journal; load it with: source <(rcw-journal completion bash)
   $ rcw-journal completion fish
   rcw-journal: error: unknown shell 'fish'
-  rcw-journal: hint: did you mean 'bash'?
+  rcw-journal: hint: one of: bash
   [2]
   $ rcw-journal completion
   rcw-journal: error: say which shell

@@ -52,7 +52,7 @@ What they have no place for is said, and is status 1.
 
   $ printf '{"text": "tea", "x-mood": 3, "links": [{"id": "k7m3q9zxvb", "role": "follows"}]}' | rcw-journal add note - >/dev/null
   $ rcw-journal export --to csv --last 1d
-  rcw-journal: warning: 1 entries have fields that csv has no place for: links, x-mood
+  rcw-journal: warning: entries with fields that csv has no place for: 1 (links, x-mood)
   rcw-journal: hint: jsonl keeps everything
   schema,id,at,zone,recorded,mode,with,tags,text
   rcw/journal.note/1,bqy0vq539g,2026-11-22T21:15:00+01:00,Europe/Berlin,2026-11-22T21:15:00+01:00,live,,,tea

@@ -89,9 +89,9 @@ All or nothing: one bad row and nothing is imported.
 
   $ printf 'at,text\n2026-09-01,good\n2026-09-31,bad\n,worse\n' | rcw-journal import --from csv --kind note -
   rcw-journal: nothing was imported
-  rcw-journal: error: standard input:3:1: at: is not a date or a time with its offset
+  rcw-journal: error: standard input:3: at: is not a date or a time with its offset
   rcw-journal: hint: for example 2026-11-22T21:15:00+01:00 or 2026-11-22
-  rcw-journal: error: standard input:4:1: at: is missing
+  rcw-journal: error: standard input:4: at: is missing
   [3]
   $ rcw-journal list --until 2026-09-30 --count
   0

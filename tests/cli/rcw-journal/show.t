@@ -30,7 +30,7 @@ One field and nothing else: the bytes that were typed.
   $ rcw-journal show "$id" --field tags
   kitchen
   $ rcw-journal show "$id" --field with
-  rcw-journal: error: the record bqy0vq539g has no with
+  rcw-journal: error: the record bqy0vq539g has no field 'with'
   [1]
   $ rcw-journal show "$id" --field txt
   rcw-journal: error: unknown field 'txt'

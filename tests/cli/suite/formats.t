@@ -117,6 +117,6 @@ The default does not depend on anything: the last --format counts.
   $ rcw-journal list --format yaml --format ids | wc -l
   2
   $ rcw-journal list --format ''
-  rcw-journal: error: say which format
-  rcw-journal: hint: one of: text, yaml, json, jsonl, tsv, ids, paths
+  rcw-journal: error: --format needs a value
+  rcw-journal: hint: try 'rcw-journal list --help'
   [2]

@@ -25,10 +25,10 @@ Nobody's words stand in an error: names of fields, numbers and places do.
   $ rcw-journal add note words.yaml
   rcw-journal: error: words.yaml:2:5: at: is not a date or a time with its offset
   rcw-journal: hint: for example 2026-11-22T21:15:00+01:00 or 2026-11-22
-  rcw-journal: error: words.yaml:4:7: zone: is not a name on one line
-  rcw-journal: hint: no commas, line breaks or blanks around it
   rcw-journal: error: words.yaml:3:7: mode: is none of the words for this field
   rcw-journal: hint: one of: live, prompted, backfilled
+  rcw-journal: error: words.yaml:4:7: zone: is not a name on one line
+  rcw-journal: hint: no commas, line breaks or blanks around it
   rcw-journal: error: words.yaml:5:7: tags: must be a list
   rcw-journal: hint: write each item on a line of its own, after '- '
   [3]
@@ -48,5 +48,5 @@ Nobody's words stand in an error: names of fields, numbers and places do.
   [3]
   $ echo 'my secret' | rcw-journal add note -
   rcw-journal: error: standard input:1: is not a record: fields with names
-  rcw-journal: hint: for plain words use --text -
+  rcw-journal: hint: a record has lines such as "text: tea", with a blank; plain words go in by --text -
   [3]

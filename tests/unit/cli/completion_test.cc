@@ -83,8 +83,8 @@ TEST(Completion, NamesEveryCommandAndOption) {
 TEST(Completion, IsBash) { EXPECT_EQ(syntax_errors(script_of(kTool)), "good\n"); }
 
 TEST(Completion, WantsAShellThatItKnows) {
-  EXPECT_EQ(test::run(kTool, {"completion", "fish"}).err,
-            "rcw-fake: error: unknown shell 'fish'\nrcw-fake: hint: one of: bash\n");
+  EXPECT_EQ(test::run(kTool, {"completion", "powershell"}).err,
+            "rcw-fake: error: unknown shell 'powershell'\nrcw-fake: hint: one of: bash\n");
   EXPECT_EQ(test::run(kTool, {"completion"}).status, 2);
 }
 

@@ -56,8 +56,10 @@ TEST(Home, WarnsOnceThatOthersCanOpenIt) {
     context.home();
     context.home();
   });
-  EXPECT_EQ(said, "tool: warning: " + world.home + ": others on this computer can open this store\n" +
-                      "tool: hint: chmod -R go= '" + world.home + "'\n");
+  const std::string warning =
+      "tool: warning: " + world.home + ": others on this computer can open this store\n";
+  EXPECT_TRUE(said.starts_with(warning + "tool: hint: ")) << said;
+  EXPECT_EQ(said.find(warning, 1), std::string::npos) << said;
 }
 
 TEST(Home, IsNotMade) {

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "tests/support/tool.h"
 
 namespace rcw::cli {
@@ -95,6 +97,22 @@ TEST(Report, SaysEveryProblem) {
   const Error error(Exit::bad_data, {{{"a", 1, 0, ""}, "one", "h"}, {{"a", 2, 0, ""}, "two", ""}});
   EXPECT_EQ(said([&](Messages& m) { m.report(error); }),
             "tool: error: a:1: one\ntool: hint: h\ntool: error: a:2: two\n");
+}
+
+TEST(Report, IsInTheOrderOfTheFile) {
+  const Error error(Exit::bad_data, {{{"b", 1, 0, ""}, "3", ""},
+                                     {{"a", 7, 0, ""}, "2", ""},
+                                     {{"a", 7, 9, ""}, "2b", ""},
+                                     {{"a", 1, 0, ""}, "1", ""}});
+  EXPECT_EQ(said([&](Messages& m) { m.report(error); }),
+            "tool: error: a:1: 1\ntool: error: a:7: 2\ntool: error: a:7:9: 2b\ntool: error: b:1: 3\n");
+}
+
+TEST(Report, EndsSomewhere) {
+  const std::vector<Problem> many(103, Problem{{}, "r", ""});
+  const std::string text = said([&](Messages& m) { m.report(Error(Exit::bad_data, many)); });
+  EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 101);
+  EXPECT_TRUE(text.ends_with("tool: and 3 more of the kind\n"));
 }
 
 Exit status_after(const std::vector<Exit>& exits, Exit otherwise) {

@@ -24,7 +24,7 @@ std::vector<std::string> names_in(const std::string& bytes, bool null) {
 TEST(ReadNames, AreOperandsThenLines) {
   EXPECT_THAT(read_names({}), IsEmpty());
   EXPECT_THAT(read_names({.operands = {"a", "b"}}), ElementsAre("a", "b"));
-  EXPECT_THAT(names_in("a\nb c\n\n\nd", false), ElementsAre("first", "a", "b c", "d"));
+  EXPECT_THAT(names_in("a\nb c\n\n\r\nd\r\n", false), ElementsAre("first", "a", "b c", "d"));
   EXPECT_THAT(names_in("", false), ElementsAre("first"));
   EXPECT_THAT(names_in("\n", false), ElementsAre("first"));
 }
@@ -57,18 +57,21 @@ TEST(AddIds, TakesAFileAndNul) {
 }
 
 // A store with three records, two of them alike at the start.
-struct World {
-  World() {
-    store.put("k7m3q9zxvb", "2026-11-20");
-    store.put("k7mzzzzzzz", "2026-11-21");
-    store.write("2026/11/mine.yaml", test::note_bytes("abcdefghjk", "2026-11-22"));
+struct ThreeRecords : test::Store {
+  ThreeRecords() {
+    put("k7m3q9zxvb", "2026-11-20");
+    put("k7mzzzzzzz", "2026-11-21");
+    write("2026/11/mine.yaml", test::note_bytes("abcdefghjk", "2026-11-22"));
   }
+};
+
+struct World {
   std::vector<std::string> find(const std::string& name) {
     std::vector<std::string> ids;
     for (const auto& filed : finder.find(name)) ids.push_back(filed.record.envelope.id);
     return ids;
   }
-  test::Store store = {};
+  ThreeRecords store = {};
   store::Shelf shelf = store.shelf();
   Context context{"tool"};
   Finder finder{shelf, test::kinds(), context};
@@ -119,7 +122,7 @@ TEST(Finder, ReadsAPath) {
   std::vector<std::string> ids;
   const std::string said = test::written_to(STDERR_FILENO, [&] { ids = world.find(path); });
   EXPECT_THAT(ids, ElementsAre("aaaaaaaaaa", "bbbbbbbbbb"));
-  EXPECT_EQ(said, "tool: error: " + path + ":7:1: schema: is missing\n");
+  EXPECT_THAT(said, ::testing::StartsWith("tool: error: " + path + ":7:1: schema: is missing\n"));
   EXPECT_EQ(world.context.messages.status(Exit::ok), Exit::bad_data);
   EXPECT_THAT(thrown([&] { world.find("none.yaml"); }), ::testing::StartsWith("4 none.yaml: cannot open"));
 }

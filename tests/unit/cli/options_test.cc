@@ -69,6 +69,19 @@ TEST(Options, GatherValuesOneAtATime) {
   EXPECT_EQ(got({"-t", "a", "note"}), "|text|[a]||note|");
 }
 
+// An unset variable in a script must not read as nothing said: --limit "$n".
+TEST(Options, RefuseAnEmptyValue) {
+  for (const char* option : {"--limit", "--format", "--tag"}) {
+    for (const bool joint : {true, false}) {
+      std::vector<std::string> args = {"list", joint ? std::string(option) + "=" : option};
+      if (!joint) args.emplace_back();
+      const auto ran = test::run(kTool, args);
+      EXPECT_EQ(ran.status, 2) << option;
+      EXPECT_THAT(ran.err, ::testing::StartsWith(std::string("t: error: ") + option + " needs a value\n"));
+    }
+  }
+}
+
 TEST(Options, TakeFlags) {
   EXPECT_EQ(got({"-c"}), "|text||count||");
   EXPECT_EQ(got({"--count", "-c"}), "|text||count||");

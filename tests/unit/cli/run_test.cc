@@ -147,6 +147,12 @@ TEST(RunTool, NamesTheNearOption) {
                "rcw-fake: error: unknown option '--frobnicate'\nrcw-fake: hint: try 'rcw-fake --help'\n");
 }
 
+TEST(RunTool, SaysWhereAnOptionOfACommandBelongs) {
+  expect_usage({"--tag", "x", "words"},
+               "rcw-fake: error: '--tag' stands before the command\nrcw-fake: hint: put it behind: rcw-fake "
+               "words --tag\n");
+}
+
 TEST(RunTool, WantsTheValueOfAnOption) {
   expect_usage({"words", "--tag"},
                "rcw-fake: error: --tag needs a value\nrcw-fake: hint: try 'rcw-fake words --help'\n");

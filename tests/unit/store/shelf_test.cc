@@ -162,6 +162,14 @@ TEST(Walk, VisitsExactlyTheDaysAskedForAndOneMore) {
   }
 }
 
+TEST(Walk, HasSlackAcrossTheBordersOfMonthsAndYears) {
+  const Store store;
+  store.put(id('a'), "2025-12-31");
+  store.put(id('b'), "2026-02-01");
+  EXPECT_THAT(store.walk(days("2026-01-01", "2026-01-31")).ids, ElementsAre(id('a'), id('b')));
+  EXPECT_THAT(store.walk(days("2026-01-02", "2026-01-30")).ids, IsEmpty());
+}
+
 TEST(Walk, TakesDaysOpenOnOneSide) {
   const Store store;
   store.put(id('a'), "2025-11-22");
@@ -222,14 +230,15 @@ TEST(Walk, RefusesLinksAndFifos) {
                           "3 /journal/2026/11/2026-11-12-cccccccccc.yaml: is not a regular file"));
 }
 
-TEST(Walk, ReportsALinkedYearAndGoesOn) {
+TEST(Walk, ReportsLinkedFoldersAndGoesOn) {
   const Store store;
   store.put(id('a'), "2026-11-10");
   fs::create_directory_symlink("2026", store.temp.path_of("journal/2025"));
   fs::create_directory_symlink("11", store.temp.path_of("journal/2026/12"));
   const auto seen = store.walk();
   EXPECT_THAT(seen.ids, ElementsAre(id('a')));
-  EXPECT_THAT(seen.problems, ElementsAre("3 /journal/2025: is not a directory of the store"));
+  EXPECT_THAT(seen.problems, ElementsAre("3 /journal/2025: is not a directory of the store",
+                                         "3 /journal/2026/12: is not a directory of the store"));
 }
 
 TEST(Walk, LeavesOutCopiesAndForeignFiles) {

@@ -77,12 +77,23 @@ TEST(SurveyNames, FindsLinksAndOddFiles) {
   fs::create_symlink("x", journal + "/2026/11/2026-11-22-bbbbbbbbbb.yaml");
   fs::create_directory_symlink("2026", journal + "/2025");
   fs::create_directory_symlink("11", journal + "/2026/12");
-  ::mkfifo((journal + "/2026/11/fifo.yaml").c_str(), 0600);
+  ::mkfifo((journal + "/2026/11/fifo").c_str(), 0600);
   EXPECT_THAT(names(store),
               ElementsAre("error /journal/2025: is a symbolic link",
                           "error /journal/2026/11/2026-11-22-bbbbbbbbbb.yaml: is a symbolic link",
-                          "warning /journal/2026/11/fifo.yaml: is not a file of the store",
+                          "warning /journal/2026/11/fifo: is not a file of the store",
                           "error /journal/2026/12: is a symbolic link"));
+}
+
+TEST(SurveyNames, FindsDraftsThatWereLeft) {
+  const Store store;
+  store.temp.make_folder(".rcw/tmp");
+  EXPECT_THAT(names(store), IsEmpty());
+  store.temp.write(".rcw/tmp/2026-11-22-aaaaaaaaaa.yaml.1", "");
+  store.temp.write(".rcw/lock", "");
+  EXPECT_THAT(
+      names(store),
+      ElementsAre("warning /.rcw/tmp/2026-11-22-aaaaaaaaaa.yaml.1: was left by a program that was stopped"));
 }
 
 TEST(Exposure, IsWhatOthersMayDo) {

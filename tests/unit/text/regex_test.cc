@@ -49,7 +49,7 @@ TEST(Regex, SaysWhatIsWrong) {
 }
 
 // Nobody typed "(?m)".
-TEST(RegexBug, SaysWhatIsWrongInTheWordsThatWereTyped) {
+TEST(Regex, SaysWhatIsWrongInTheWordsThatWereTyped) {
   for (const std::string expression : {"(", ")", "[a", "a**", "(a"}) {
     EXPECT_THAT(test::thrown([&] { Regex re(expression); }), ::testing::Not(::testing::HasSubstr("(?m)")));
   }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "tools/rcw-journal/import_records.h"
+
+#include <set>
+#include <utility>
+
+#include "lib/base/reason.h"
+#include "lib/cli/documents.h"
+#include "lib/journal/import.h"
+#include "lib/journal/kinds.h"
+#include "lib/store/record_yaml.h"
+#include "lib/text/name.h"
+#include "lib/text/suggest.h"
+#include "lib/time/phrase.h"
+
+namespace rcw::tools {
+namespace {
+
+cli::Documents read_source(const ImportArgs& args, const cli::Input& input, const cli::Report& report) {
+  if (args.from == "jsonl") return cli::read_json_lines(input, report);
+  if (args.from == "yaml") return cli::read_yaml(input, report);
+  if (args.from == "csv" || (args.from.empty() && args.file.ends_with(".csv")))
+    return cli::read_csv(input, report);
+  return cli::read_documents(input, report);
+}
+
+// Tables often have "2020-03-01 19:00" without an offset; words such as "yesterday" mean nothing there.
+std::optional<time::Stamp> read_local_time(const std::string& text, cli::Context& context) {
+  if (text.empty() || text.front() < '0' || text.front() > '9') return std::nullopt;
+  try {
+    return time::read_phrase(text, context.present()).moment;
+  } catch (const Error&) {
+    return std::nullopt;  // the record says what is wrong, with its line
+  }
+}
+
+// A column that no record has is a slip on the command line, and is said once instead of for every row.
+void check_columns(const journal::Mapping& mapping, const cli::Documents& documents) {
+  if (documents.empty()) return;
+  std::set<std::string> seen;
+  for (const auto& document : documents) {
+    for (const auto& member : document.node.members) seen.insert(member.key);
+  }
+  for (const auto& [field, column] : mapping) {
+    if (seen.contains(column)) continue;
+    const std::vector<std::string> names(seen.begin(), seen.end());
+    throw usage_error(reason("--map: nothing there is called '{}'", text::shown_name(column)),
+                      text::did_you_mean(column, names));
+  }
+}
+
+}  // namespace
+
+Records records_to_import(const ImportArgs& args, cli::Context& context) {
+  journal::Mapping mapping;
+  for (const auto& pair : args.maps) journal::add_mapping(mapping, pair);
+  journal::Importer importer(args.kind, mapping, journal::kinds(),
+                             [&](const std::string& text) { return read_local_time(text, context); });
+  std::vector<Problem> problems;
+  const auto collect = [&](const Error& error) {
+    problems.insert(problems.end(), error.problems().begin(), error.problems().end());
+  };
+  Records records;
+  cli::Documents documents;
+  try {
+    documents = read_source(args, cli::read_input(args.file), collect);
+  } catch (const Error& error) {
+    if (error.exit() != Exit::bad_data) throw;
+    collect(error);
+  }
+  if (problems.empty()) check_columns(mapping, documents);
+  for (auto& document : documents) {
+    try {
+      records.push_back(importer.convert({std::move(document.node), document.file, document.line}));
+      static_cast<void>(store::to_bytes(records.back(), document.file));
+    } catch (const Error& error) {
+      collect(error);
+    }
+  }
+  if (problems.empty()) return records;
+  context.messages.note(reason("nothing was imported"));
+  throw Error(Exit::bad_data, std::move(problems));
+}
+
+}  // namespace rcw::tools
