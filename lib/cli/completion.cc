@@ -41,29 +41,34 @@ std::string words_of(const CLI::Option& option) {
 
 bool takes_value(const CLI::Option& option) { return option.get_items_expected_max() > 0; }
 
+// "'list --limit'|'list -n'", or "*' --home'" for an option that goes with every command.
+std::string value_pattern(const std::string& command, const CLI::Option& option) {
+  std::vector<std::string> names;
+  const auto add = [&](const std::string& name) {
+    names.push_back(command.empty() ? "*' " + name + "'" : "'" + command + ' ' + name + "'");
+  };
+  for (const auto& name : option.get_lnames()) add("--" + name);
+  for (const auto& name : option.get_snames()) add("-" + name);
+  return fmt::format("{}", fmt::join(names, "|"));
+}
+
 // A case of the script for the option before the cursor: its words, or the names of files.
-std::string value_case(const CLI::Option& option) {
+std::string value_case(const std::string& command, const CLI::Option& option) {
   if (!takes_value(option)) return {};
-  std::string names;
-  for (const auto& name : option.get_lnames()) names += (names.empty() ? "--" : "|--") + name;
-  for (const auto& name : option.get_snames()) names += "|-" + name;
   const std::string words = words_of(option);
   const bool file = option.get_type_name() == "FILE" || option.get_type_name() == "DIR";
   const std::string answer = !words.empty() ? fmt::format("COMPREPLY=($(compgen -W '{}' -- \"$cur\"))", words)
                              : file         ? "COMPREPLY=($(compgen -f -- \"$cur\"))"
                                             : "COMPREPLY=()";
-  return fmt::format("    {}) {}; return ;;\n", names, answer);
+  return fmt::format("    {}) {}; return ;;\n", value_pattern(command, option), answer);
 }
 
 std::string value_cases(const CLI::App& root) {
-  std::map<std::string, std::string> cases;  // by name: commands share options, bash needs one of each
-  const auto collect = [&](const CLI::App& app) {
-    for (const auto* option : options_of(app)) cases.emplace(option->get_name(), value_case(*option));
-  };
-  collect(root);
-  for (ConstApp sub : root.get_subcommands({})) collect(*sub);
   std::string text;
-  for (const auto& [name, line] : cases) text += line;
+  for (ConstApp sub : root.get_subcommands({})) {
+    for (const auto* option : options_of(*sub)) text += value_case(sub->get_name(), *option);
+  }
+  for (const auto* option : options_of(root)) text += value_case("", *option);
   return text;
 }
 
@@ -112,10 +117,10 @@ std::string bash_completion(const CLI::App& root) {
       "{1}() {{\n"
       "  local cur=${{COMP_WORDS[COMP_CWORD]}} prev=${{COMP_WORDS[COMP_CWORD-1]}} command='' word options\n"
       "  COMPREPLY=()\n"
-      "  case $prev in\n{2}  esac\n"
       "  for word in \"${{COMP_WORDS[@]:1:COMP_CWORD-1}}\"; do\n"
       "    case \" {3} \" in *\" $word \"*) command=$word; break ;; esac\n"
       "  done\n"
+      "  case \"$command $prev\" in\n{2}  esac\n"
       "  case $command in\n    '') options='{3} {4}' ;;\n{5}  esac\n"
       "  if [[ $command && $cur != -* ]]; then COMPREPLY=($(compgen -f -- \"$cur\")); return; fi\n"
       "  COMPREPLY=($(compgen -W \"$options\" -- \"$cur\"))\n"

@@ -30,6 +30,7 @@ void guarded(const Report& report, Act act) {
 }
 
 bool looks_like_json(std::string_view bytes) {
+  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   const auto first = bytes.find_first_not_of(" \t\r\n");
   return first != std::string_view::npos && bytes[first] == '{';
 }

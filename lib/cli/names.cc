@@ -41,8 +41,11 @@ void split(const std::string& bytes, char end, std::vector<std::string>& out) {
 std::string candidates(std::span<const store::Slot> slots) {
   constexpr std::size_t kMost = 5;
   std::set<std::string> ids;
-  for (const auto& slot : slots)
-    ids.insert(slot.id + (slot.file.empty() ? "" : " (" + slot.file.substr(0, 10) + ")"));
+  const bool copies = slots.front().id == slots.back().id;
+  for (const auto& slot : slots) {
+    const std::string place = copies ? slot.folder + '/' + slot.file : slot.file.substr(0, 10);
+    ids.insert(slot.id + (slot.file.empty() ? "" : " (" + place + ")"));
+  }
   std::string text;
   for (const auto& id : ids) {
     if (ids.size() > kMost && text.size() > kMost * 20) return text + ", …";

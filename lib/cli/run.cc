@@ -66,7 +66,11 @@ Error unexpected(CLI::App& root) {
   if (command == nullptr && !root.get_subcommands({}).empty()) {
     return usage_error(reason("unknown command '{}'", word), text::did_you_mean(word, command_names(root)));
   }
-  return usage_error(reason("too many arguments"), try_help(root, command));
+  if (command == nullptr)
+    return usage_error(reason("{} has no commands yet", root.get_name()), try_help(root, command));
+  return usage_error(reason("too many arguments"),
+                     hint("words that belong together want quotes; see '{} {} --help'", root.get_name(),
+                          command->get_name()));
 }
 
 Error bad_command_line(CLI::App& root, const CLI::ParseError& error) {

@@ -26,6 +26,7 @@ constexpr std::size_t kBuffer = std::size_t{64} * 1024;
 Output::Output(int fd) : fd_(fd), terminal_(is_terminal(fd)) {}
 
 void Output::write(std::string_view bytes) {
+  if (failed_) return;
   buffer_ += bytes;
   if (buffer_.size() >= kBuffer) flush();
 }
@@ -36,7 +37,8 @@ void Output::flush() {
   buffer_.clear();
   const int error = write_all(fd_, bytes);
   if (error == EPIPE) end_quietly();
-  if (error != 0) throw system_error("standard output", "write", error);
+  failed_ = error != 0;
+  if (failed_) throw system_error("standard output", "write", error);
 }
 
 bool is_terminal(int fd) noexcept { return ::isatty(fd) == 1; }

@@ -13,8 +13,8 @@ class Output {
   explicit Output(int fd);
 
   void write(std::string_view bytes);
-  // Throws Error(system) when anything could not be written. A reader that went away ends the
-  // process quietly by SIGPIPE, also where that signal was ignored.
+  // Throws Error(system), once, when anything could not be written; what comes later is dropped. A
+  // reader that went away ends the process quietly by SIGPIPE, also where that signal was ignored.
   void flush();
 
   bool terminal() const noexcept { return terminal_; }
@@ -22,6 +22,7 @@ class Output {
  private:
   int fd_;
   bool terminal_;
+  bool failed_ = false;
   std::string buffer_ = {};
 };
 

@@ -11,6 +11,8 @@
 namespace rcw::io {
 namespace {
 
+constexpr int kNewFile = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+
 // After an error of fsync the kernel may have dropped the pages, so it is never tried again.
 void write_durably(const Fd& fd, std::string_view bytes, const std::string& path) {
   if (const int error = write_all(fd.get(), bytes)) throw system_error(path, "write", error);
@@ -40,11 +42,14 @@ int link_nameless(const Fd& fd, const Dir& dir, const std::string& name) {
 // A file with a temporary name; the name goes away with it.
 class Draft {
  public:
-  Draft(const Dir& scratch, std::string name)
-      : scratch_(scratch),
-        name_(std::move(name)),
-        fd_(::openat(scratch.fd(), name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-                     0600)) {
+  // A draft that a killed program left is no obstacle: process numbers come again.
+  Draft(const Dir& scratch, const std::string& name) : scratch_(scratch) {
+    constexpr int kTries = 100;
+    for (int i = 0; i < kTries && !fd_; ++i) {
+      name_ = name + '.' + std::to_string(::getpid()) + '.' + std::to_string(i);
+      fd_ = Fd(::openat(scratch.fd(), name_.c_str(), kNewFile, 0600));
+      if (!fd_ && errno != EEXIST) break;
+    }
     if (!fd_) throw system_error(scratch.path_of(name_), "make the file", errno);
   }
   ~Draft() { ::unlinkat(scratch_.fd(), name_.c_str(), 0); }
@@ -57,8 +62,7 @@ class Draft {
     int error = ::linkat(scratch_.fd(), name_.c_str(), dir.fd(), name.c_str(), 0) == 0 ? 0 : errno;
     if (error != 0 && is_linked(fd_)) error = 0;
     if (links_are_refused(error)) error = rename_to(dir, name, RENAME_NOREPLACE);
-    // A file system without that flag: hold the name with an empty file, then put ours in its place.
-    if (error == EINVAL) error = hold(dir, name) == 0 ? rename_to(dir, name, 0) : errno;
+    if (error == EINVAL) error = hold_and_rename(dir, name);
     return outcome(error, dir.path_of(name));
   }
 
@@ -67,19 +71,23 @@ class Draft {
     return ::renameat2(scratch_.fd(), name_.c_str(), dir.fd(), name.c_str(), flags) == 0 ? 0 : errno;
   }
 
-  static int hold(const Dir& dir, const std::string& name) {
-    const Fd fd(::openat(dir.fd(), name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-    return fd ? 0 : -1;
+  // A file system without that flag: hold the name with an empty file, then put ours in its place.
+  int hold_and_rename(const Dir& dir, const std::string& name) const {
+    const Fd held(::openat(dir.fd(), name.c_str(), kNewFile, 0600));
+    if (!held) return errno;
+    const int error = rename_to(dir, name, 0);
+    if (error != 0) ::unlinkat(dir.fd(), name.c_str(), 0);
+    return error;
   }
 
   const Dir& scratch_;
-  std::string name_;
-  Fd fd_;
+  std::string name_ = {};
+  Fd fd_ = {};
 };
 
 Published publish_by_draft(const Dir& dir, const std::string& name, std::string_view bytes,
                            const Dir& scratch) {
-  const Draft draft(scratch, name + '.' + std::to_string(::getpid()));
+  const Draft draft(scratch, name);
   write_durably(draft.fd(), bytes, dir.path_of(name));
   return draft.move_to(dir, name);
 }

@@ -67,7 +67,12 @@ void add_mapping(Mapping& mapping, const std::string& pair) {
   if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size()) {
     throw usage_error(reason("--map wants FIELD=COLUMN"), hint("for example --map at=date"));
   }
-  mapping[pair.substr(0, equals)] = pair.substr(equals + 1);
+  const std::string column = pair.substr(equals + 1);
+  for (const auto& [field, mapped] : mapping) {
+    if (mapped == column)
+      throw usage_error(reason("--map: one column is mapped twice"), hint("a column goes into one field"));
+  }
+  mapping[pair.substr(0, equals)] = column;
 }
 
 Importer::Importer(std::string kind, Mapping mapping, store::Kinds kinds, ReadLocalTime read_local_time)
@@ -136,9 +141,13 @@ void Importer::remember(const store::Record& record, const Source& source) {
 store::Record Importer::convert(const Source& source) {
   if (source.node.kind != Node::Kind::mapping) {
     throw data_error({.file = source.file, .line = source.line}, reason("is not a record: fields with names"),
-                     hint("one JSON object a line, or YAML such as \"at: 2026-11-22\""));
+                     hint("one JSON object a line (of an array: jq -c '.[]'), or YAML"));
   }
   Node node = rename(source, kind_of(source));
+  if (find_member(node, "at") == nullptr) {
+    throw data_error({.file = source.file, .line = source.line, .field = "at"}, reason("is missing"),
+                     hint("--map at=COLUMN says what it is called there"));
+  }
   resolve_time(node);
   const bool has_id = find_member(node, "id") != nullptr;
   if (!has_id) store::add_missing(node, "id", Node::text(kNoId));

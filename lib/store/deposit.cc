@@ -36,7 +36,7 @@ Placed Deposit::put(const Record& record) {
   enter(envelope.at.day);
   Placed placed{envelope.id, month_->path_of(name), io::Published::created};
   placed.result = io::publish(*month_, name, bytes, [this] { return scratch(); });
-  unsettled_ = unsettled_ || placed.result == io::Published::created;
+  unsettled_ = true;  // also a name that was there: whoever made it may not have come to sync it
   return placed;
 }
 

@@ -7,8 +7,10 @@
 #include "lib/base/reason.h"
 #include "lib/store/id.h"
 #include "lib/text/suggest.h"
+#include "lib/text/utf8.h"
 #include "lib/yaml/door.h"
 #include "lib/yaml/fields.h"
+#include "lib/yaml/json.h"
 #include "lib/yaml/writer.h"
 
 namespace rcw::store {
@@ -184,6 +186,7 @@ Node encode_envelope(const Envelope& envelope) {
 }  // namespace
 
 bool is_label(std::string_view text) {
+  if (text::find_bad_byte(text)) return false;
   const auto breaks = [](char c) { return c == '\n' || c == '\r' || c == '\t' || c == ','; };
   return !text.empty() && text.front() != ' ' && text.back() != ' ' &&
          std::none_of(text.begin(), text.end(), breaks);
@@ -220,10 +223,16 @@ Node encode(const Record& record) {
 }
 
 std::string to_bytes(const Record& record, const std::string& file) {
-  std::string bytes = yaml::document(encode(record));
-  if (bytes.size() <= yaml::kMaxBytes) return bytes;
-  throw data_error({.file = file}, reason("the record would be larger than {} KiB", yaml::kMaxBytes >> 10U),
-                   hint("split it into several records"));
+  const Node node = encode(record);
+  std::string bytes = yaml::document(node);
+  try {
+    if (yaml::to_json(yaml::parse(file, bytes)) == yaml::to_json(node)) return bytes;
+  } catch (const Error& error) {
+    throw data_error({.file = file},
+                     reason("cannot be kept as one record: {}", error.problems().front().reason),
+                     hint("split it into several records, or rename a field"));
+  }
+  throw Error(Exit::system, Problem{{.file = file}, reason("would not come back as it is"), {}});
 }
 
 }  // namespace rcw::store

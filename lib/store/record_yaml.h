@@ -17,8 +17,9 @@ Record decode(const yaml::Node& node, const std::string& file, Kinds kinds);
 // The tree in canonical order: envelope, fields, x- keys.
 yaml::Node encode(const Record& record);
 
-// The canonical bytes of a record's file. Throws Error(bad_data) when they pass the limit that
-// reading has, so that nothing can be written which could not be read back.
+// The canonical bytes of a record's file. They are read back before they are given out, so nothing can
+// be written which could not be read: throws Error(bad_data) when they pass a limit that reading has
+// or a key is there twice.
 std::string to_bytes(const Record& record, const std::string& file);
 
 // Puts a key in front of a mapping that does not have it yet.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <utility>
 
 #include "lib/io/read.h"
@@ -138,6 +139,8 @@ Batch read_month(const io::Dir& root, const std::pair<const MonthKey, Month>& mo
   const auto [year, number] = month.first;
   guarded(report, [&] {
     if (month.second.file) add_month_file(root, month.first, kinds, batch.items, report);
+  });
+  guarded(report, [&] {
     if (!month.second.folder) return;
     const auto above = root.find(fmt::format("{:04}", year));
     if (above) batch.folder = above->find(fmt::format("{:02}", number));
@@ -161,16 +164,48 @@ Days with_slack(const Days& days) {
   return wide;
 }
 
+using Items = std::span<Item>;
+
+void load_item(Item& item, const std::optional<io::Dir>& folder, Kinds kinds, const Shelf::Report& report) {
+  // Only reading is guarded: what a visit throws is no fault of the file.
+  if (!item.loaded) guarded(report, [&] { item.loaded = load_file(*folder, item.file, kinds); });
+}
+
+// Local time to the second, then the id; what could not be read has been reported and comes last.
+std::string place_in_minute(const Item& item) {
+  return item.loaded ? time::to_string(item.loaded->record.envelope.at).substr(0, 19) + item.id : "~";
+}
+
+// How many items from the first on have names of the same minute. Names do not tell the second, so
+// those few are read before any of them is visited.
+std::size_t length_of_minute(Items items) {
+  constexpr std::size_t kUpToMinute = 15;  // 2026-11-22T2115
+  std::size_t length = 1;
+  const auto minute = [](const Item& item) { return std::string_view(item.key).substr(0, kUpToMinute); };
+  while (length < items.size() && minute(items[length]) == minute(items[0])) ++length;
+  return length;
+}
+
+void sort_minute(Items minute, Order order) {
+  std::stable_sort(minute.begin(), minute.end(), [order](const Item& a, const Item& b) {
+    return order == Order::oldest_first ? place_in_minute(a) < place_in_minute(b)
+                                        : place_in_minute(b) < place_in_minute(a);
+  });
+}
+
 // Reads the items one after the other and visits them until a visit ends the walk: false then.
-bool visit_items(Batch& batch, Kinds kinds, const Shelf::Visit& visit, const Shelf::Report& report) {
-  bool go_on = true;
-  for (Item& item : batch.items) {
-    guarded(report, [&] {
-      if (!item.loaded) item.loaded = load_file(*batch.folder, item.file, kinds);
-      if (item.loaded) go_on = visit(*item.loaded);
+bool visit_items(Batch& batch, Order order, Kinds kinds, const Shelf::Visit& visit,
+                 const Shelf::Report& report) {
+  if (order == Order::newest_first) std::reverse(batch.items.begin(), batch.items.end());
+  for (Items rest = batch.items; !rest.empty();) {
+    const Items minute = rest.first(length_of_minute(rest));
+    rest = rest.subspan(minute.size());
+    for (Item& item : minute) load_item(item, batch.folder, kinds, report);
+    if (minute.size() > 1) sort_minute(minute, order);
+    for (Item& item : minute) {
+      if (item.loaded && !visit(*item.loaded)) return false;
       item.loaded.reset();
-    });
-    if (!go_on) return false;
+    }
   }
   return true;
 }
@@ -203,8 +238,7 @@ void Shelf::walk(const Days& days, Order order, const Visit& visit, const Report
   each_month(root_, wide, order, report, [&](const auto& month) {
     Batch batch = read_month(*root_, month, kinds_, report);
     std::erase_if(batch.items, [&](const Item& item) { return !may_fall_on(item, wide); });
-    if (order == Order::newest_first) std::reverse(batch.items.begin(), batch.items.end());
-    return visit_items(batch, kinds_, visit, report);
+    return visit_items(batch, order, kinds_, visit, report);
   });
 }
 

@@ -107,8 +107,7 @@ bool JsonTree::key(string_t& name) {
 bool JsonTree::parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error) {
   constexpr int kNumberOverflow = 406;
   if (error.id == kNumberOverflow) fail(reason("a number too large for any reader"));
-  fail(reason("not readable as JSON"),
-       hint("each line holds one whole JSON value, strings in double quotes"));
+  fail(reason("not readable as JSON"), hint("each line holds one whole JSON value; jq -c makes such lines"));
 }
 
 Node& JsonTree::add() {

@@ -90,11 +90,12 @@ cli::Documents gather(const AddArgs& args, cli::Context& context) {
   if (!args.text.empty() && !args.files.empty()) {
     throw usage_error(reason("--text does not go with a file"), hint("two commands add two notes"));
   }
+  if (!args.text.empty() && context.may_ask()) return {ask_for_text(context)};
   if (!args.text.empty()) return {text_document("standard input", cli::read_input("-").bytes)};
   if (!args.files.empty()) return read_files(args);
   if (context.may_ask()) return {ask_for_text(context)};
-  throw usage_error(reason("there is nothing to add and no terminal to ask at"),
-                    hint("give a FILE of records, - for records on standard input, or --text - for words"));
+  throw usage_error(reason("there is no terminal to ask at, and standard input is read only where - says so"),
+                    hint("--text - for words, - for records, or a FILE of records"));
 }
 
 // --at names one moment or one day; nothing said is now.
@@ -171,11 +172,11 @@ class Completer {
 
 void check_labels(const AddArgs& args) {
   for (const auto& tag : args.tags) {
-    if (store::is_label(tag) && !text::find_bad_byte(tag)) continue;
+    if (store::is_label(tag)) continue;
     throw usage_error(reason("--tag: is not a word on one line"),
                       hint("no commas, line breaks or blanks around it"));
   }
-  if (args.with.empty() || (store::is_label(args.with) && !text::find_bad_byte(args.with))) return;
+  if (args.with.empty() || store::is_label(args.with)) return;
   throw usage_error(reason("--with: is not a name on one line"),
                     hint("no commas, line breaks or blanks around it"));
 }

@@ -22,9 +22,6 @@ struct AddArgs {
   bool dry_run = false;
 };
 
-// True when the words are to be typed at a terminal: nothing else was named to read them from.
-inline bool is_typed(const AddArgs& args) { return args.files.empty() && args.text.empty(); }
-
 // The records that are to be added, whole and checked: from files, standard input or the terminal.
 // Throws with everything that is wrong with them; nothing has been written by then.
 std::vector<store::Record> records_to_add(const AddArgs& args, cli::Context& context);

@@ -24,7 +24,9 @@ std::string save(cli::Context& context, const std::string& words) {
 
 void keep_draft(cli::Context& context, const std::string& words) {
   try {
-    context.messages.note(reason("your words are kept in {}", save(context, words)));
+    context.messages.warning({{},
+                              reason("your words are kept in {}", save(context, words)),
+                              hint("mend that file, then: rcw-journal add note --text - <FILE")});
   } catch (const Error& error) {
     context.messages.report(error);
     context.messages.note(reason("your words could not be kept; here they are"));

@@ -34,16 +34,22 @@ std::optional<time::Stamp> read_local_time(const std::string& text, cli::Context
   }
 }
 
+std::string place_of(const cli::Document& document) {
+  return document.file + ':' + std::to_string(document.line);
+}
+
 // A column that no record has is a slip on the command line, and is said once instead of for every row.
 void check_columns(const journal::Mapping& mapping, const cli::Documents& documents) {
   if (documents.empty()) return;
   std::set<std::string> seen;
   for (const auto& document : documents) {
     for (const auto& member : document.node.members) seen.insert(member.key);
+    if (document.node.kind != yaml::Node::Kind::mapping) return;  // which is said of the record itself
   }
   for (const auto& [field, column] : mapping) {
     if (seen.contains(column)) continue;
-    const std::vector<std::string> names(seen.begin(), seen.end());
+    std::vector<std::string> names;
+    for (const auto& name : seen) names.push_back(text::shown_name(name));
     throw usage_error(reason("--map: nothing there is called '{}'", text::shown_name(column)),
                       text::did_you_mean(column, names));
   }
@@ -72,7 +78,7 @@ Records records_to_import(const ImportArgs& args, cli::Context& context) {
   for (auto& document : documents) {
     try {
       records.push_back(importer.convert({std::move(document.node), document.file, document.line}));
-      static_cast<void>(store::to_bytes(records.back(), document.file));
+      static_cast<void>(store::to_bytes(records.back(), place_of(document)));
     } catch (const Error& error) {
       collect(error);
     }

@@ -125,8 +125,8 @@ Another zone and another time of day are those of the entry.
 Standard input is read only where - says so.
 
   $ echo words | rcw-journal add note
-  rcw-journal: error: there is nothing to add and no terminal to ask at
-  rcw-journal: hint: give a FILE of records, - for records on standard input, or --text - for words
+  rcw-journal: error: there is no terminal to ask at, and standard input is read only where - says so
+  rcw-journal: hint: --text - for words, - for records, or a FILE of records
   [2]
 
 What changed on disk.

@@ -92,6 +92,7 @@ All or nothing: one bad row and nothing is imported.
   rcw-journal: error: standard input:3: at: is not a date or a time with its offset
   rcw-journal: hint: for example 2026-11-22T21:15:00+01:00 or 2026-11-22
   rcw-journal: error: standard input:4: at: is missing
+  rcw-journal: hint: --map at=COLUMN says what it is called there
   [3]
   $ rcw-journal list --until 2026-09-30 --count
   0

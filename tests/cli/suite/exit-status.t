@@ -30,8 +30,8 @@
   rcw-journal: hint: for example 2026-11-22 or yesterday
   [2]
   $ echo words | rcw-journal add note
-  rcw-journal: error: there is nothing to add and no terminal to ask at
-  rcw-journal: hint: give a FILE of records, - for records on standard input, or --text - for words
+  rcw-journal: error: there is no terminal to ask at, and standard input is read only where - says so
+  rcw-journal: hint: --text - for words, - for records, or a FILE of records
   [2]
 
 3: the contents of a file are wrong. What is right is printed all the same.

@@ -1,16 +1,16 @@
 Without a terminal nobody is asked, and nothing waits: a prompt that would be needed is status 2.
 
   $ rcw-journal add note
-  rcw-journal: error: there is nothing to add and no terminal to ask at
-  rcw-journal: hint: give a FILE of records, - for records on standard input, or --text - for words
+  rcw-journal: error: there is no terminal to ask at, and standard input is read only where - says so
+  rcw-journal: hint: --text - for words, - for records, or a FILE of records
   [2]
   $ rcw-journal add note --no-input
-  rcw-journal: error: there is nothing to add and no terminal to ask at
-  rcw-journal: hint: give a FILE of records, - for records on standard input, or --text - for words
+  rcw-journal: error: there is no terminal to ask at, and standard input is read only where - says so
+  rcw-journal: hint: --text - for words, - for records, or a FILE of records
   [2]
   $ echo words | rcw-journal add note
-  rcw-journal: error: there is nothing to add and no terminal to ask at
-  rcw-journal: hint: give a FILE of records, - for records on standard input, or --text - for words
+  rcw-journal: error: there is no terminal to ask at, and standard input is read only where - says so
+  rcw-journal: hint: --text - for words, - for records, or a FILE of records
   [2]
 
 Nothing but add ever asks; standard input stays as it is.

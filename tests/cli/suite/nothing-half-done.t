@@ -40,7 +40,7 @@ Nobody's words stand in an error: names of fields, numbers and places do.
   $ printf '{"text": my secret}\n' | rcw-journal import --from jsonl --kind note -
   rcw-journal: nothing was imported
   rcw-journal: error: standard input:1: not readable as JSON
-  rcw-journal: hint: each line holds one whole JSON value, strings in double quotes
+  rcw-journal: hint: each line holds one whole JSON value; jq -c makes such lines
   [3]
   $ printf 'text: "my secret\n' | rcw-journal add note -
   rcw-journal: error: standard input:1:7: a quotation mark opens and is never closed

@@ -73,8 +73,8 @@ Ctrl-C leaves without saving, which shells call 130; so does Ctrl-D before a wor
 With --no-input nobody is asked.
 
   $ on_terminal rcw-journal add note --no-input
-  rcw-journal: error: there is nothing to add and no terminal to ask at
-  rcw-journal: hint: give a FILE of records, - for records on standard input, or --text - for words
+  rcw-journal: error: there is no terminal to ask at, and standard input is read only where - says so
+  rcw-journal: hint: --text - for words, - for records, or a FILE of records
 
 What changed on disk.
 

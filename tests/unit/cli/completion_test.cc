@@ -102,12 +102,12 @@ TEST(Completion, OffersTheWordsOfAnOption) {
   EXPECT_EQ(offered("check --tag x"), "\n");
 }
 
-TEST(CompletionBug, OffersTheWordsThatThisCommandTakes) {
+TEST(Completion, OffersTheWordsThatThisCommandTakes) {
   EXPECT_EQ(offered("list --format ''"), "text yaml\n");
   EXPECT_EQ(offered("check --format ''"), "text jsonl\n");
 }
 
-TEST(CompletionBug, IsBashForAnOptionWithoutALongName) {
+TEST(Completion, IsBashForAnOptionWithoutALongName) {
   EXPECT_EQ(syntax_errors(script_of({"t", "A tool.", "1", {{"list", "lists", declare_short}}})), "good\n");
 }
 

@@ -44,7 +44,7 @@ TEST(ReadDocuments, TellsYamlFromJsonLines) {
   EXPECT_THAT(read(read_documents, "\n \n"), IsEmpty());
 }
 
-TEST(ReadDocumentsBug, TellsJsonLinesBehindAByteOrderMark) {
+TEST(ReadDocuments, TellsJsonLinesBehindAByteOrderMark) {
   EXPECT_THAT(read(read_documents, "\xEF\xBB\xBF{\"a\":1}\n{\"b\":2}\n"),
               ElementsAre("1: {\"a\":1}", "2: {\"b\":2}"));
 }

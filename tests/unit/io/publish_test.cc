@@ -47,7 +47,6 @@ struct Place {
 
 using PublishRefused = test::Refusing;
 using PublishByDraft = test::Refusing;
-using PublishByDraftBug = test::Refusing;
 
 TEST(Publish, MakesAFileForTheOwnerOnly) {
   const Place place;
@@ -155,7 +154,7 @@ TEST_F(PublishByDraft, HoldsTheNameWhereRenamingCannotBeCareful) {
   EXPECT_THAT(place.temp.files(), ElementsAre("home/name"));
 }
 
-TEST_F(PublishByDraftBug, LeavesNoEmptyFileWhenTheHeldNameCannotBeFilled) {
+TEST_F(PublishByDraft, LeavesNoEmptyFileWhenTheHeldNameCannotBeFilled) {
   const Place place;
   place.dir();
   place.expect_under({kNoNamelessFiles, {SYS_linkat, EPERM}, {SYS_renameat2, EINVAL}, {kPlainRename, EIO}},
@@ -183,7 +182,7 @@ TEST_F(PublishByDraft, LeavesNothingWhenItFails) {
 }
 
 // A process that was killed leaves its draft, and process numbers come again (in a container soon).
-TEST_F(PublishByDraftBug, StaleDraftOfTheSameProcessNumberIsNoObstacle) {
+TEST_F(PublishByDraft, StaleDraftOfTheSameProcessNumberIsNoObstacle) {
   const Place place;
   place.scratch();
   place.expect_under({kNoNamelessFiles}, [&] {

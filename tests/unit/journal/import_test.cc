@@ -222,12 +222,12 @@ void expect_readable(Importer import, const Source& from) {
   EXPECT_EQ(thrown([&] { store::decode(yaml::parse("f", bytes), "f", test::kinds()); }), "");
 }
 
-TEST(ConvertBug, MakesNoKeyTwiceOfAColumnAndItsNamesake) {
+TEST(Convert, MakesNoKeyTwiceOfAColumnAndItsNamesake) {
   expect_readable(importer(), source(with_id(R"(,"text":"t","mood":1,"x-mood":2)")));
   expect_readable(importer({{"text", "body"}}), source(with_id(R"(,"body":"t","text":"u","x-text":"v")")));
 }
 
-TEST(ConvertBug, MakesNoMoreKeysThanCanBeRead) {
+TEST(Convert, MakesNoMoreKeysThanCanBeRead) {
   Source wide = source(with_id(R"(,"text":"t")"));
   for (int i = 0; i < 300; ++i)
     wide.node.members.push_back({"c" + std::to_string(i), yaml::Node::text("v"), {}});

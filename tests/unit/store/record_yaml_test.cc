@@ -169,25 +169,25 @@ std::string written_then_read(const Record& record) {
   return thrown([&] { read(bytes); });
 }
 
-TEST(ToBytesBug, WritesNoMoreKeysThanCanBeRead) {
+TEST(ToBytes, WritesNoMoreKeysThanCanBeRead) {
   Record record = test::note("k7m3q9zxvb", "2026-11-22");
   for (int i = 0; i < 300; ++i) record.extra.push_back({"x-" + std::to_string(i), Node::text("v"), {}});
   EXPECT_EQ(written_then_read(record), "");
 }
 
-TEST(ToBytesBug, WritesNoLongerKeysThanCanBeRead) {
+TEST(ToBytes, WritesNoLongerKeysThanCanBeRead) {
   Record record = test::note("k7m3q9zxvb", "2026-11-22");
   record.extra.push_back({"x-" + std::string(300, 'k'), Node::text("v"), {}});
   EXPECT_EQ(written_then_read(record), "");
 }
 
-TEST(ToBytesBug, WritesNoMoreNodesThanCanBeRead) {
+TEST(ToBytes, WritesNoMoreNodesThanCanBeRead) {
   Record record = test::note("k7m3q9zxvb", "2026-11-22");
   for (int i = 0; i < 11'000; ++i) record.envelope.tags.push_back("t" + std::to_string(i));
   EXPECT_EQ(written_then_read(record), "");
 }
 
-TEST(ToBytesBug, WritesNoKeyTwice) {
+TEST(ToBytes, WritesNoKeyTwice) {
   Record record = test::note("k7m3q9zxvb", "2026-11-22");
   for (int i = 0; i < 2; ++i) record.extra.push_back({"x-mood", Node::text("v"), {}});
   EXPECT_EQ(written_then_read(record), "");
@@ -221,7 +221,7 @@ TEST(IsLabel, IsOneWordOrMoreOnALine) {
     EXPECT_FALSE(is_label(text)) << text;
 }
 
-TEST(IsLabelBug, HasNoControlCharacters) {
+TEST(IsLabel, HasNoControlCharacters) {
   for (const std::string& text : {std::string("a\033[31m"), std::string("a\0b", 3), std::string("a\x7f")}) {
     EXPECT_FALSE(is_label(text));
   }

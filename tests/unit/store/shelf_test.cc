@@ -264,8 +264,19 @@ TEST(Walk, ReadsFilesWithNamesOfSomebodysOwn) {
   EXPECT_THAT(store.walk().ids, ElementsAre(id('b'), id('a')));
 }
 
+// Names end with the minute; the order does not.
+TEST(Walk, OrdersEntriesOfOneMinuteByTheSecond) {
+  const Store store;
+  store.put(id('a'), "2026-11-22T10:00:59+01:00");
+  store.put(id('b'), "2026-11-22T10:00:01+01:00");
+  store.put(id('c'), "2026-11-22T10:00:20+01:00");
+  store.put(id('d'), "2026-11-22T10:01:00+01:00");
+  EXPECT_THAT(store.walk().ids, ElementsAre(id('b'), id('c'), id('a'), id('d')));
+  EXPECT_THAT(store.walk({}, Order::newest_first).ids, ElementsAre(id('d'), id('a'), id('c'), id('b')));
+}
+
 // Its folder's records must not be hidden by a month file that cannot be opened.
-TEST(WalkBug, GoesOnAfterAMonthFileThatCannotBeRead) {
+TEST(Walk, GoesOnAfterAMonthFileThatCannotBeRead) {
   const Store store;
   store.put(id('a'), "2026-11-10");
   fs::create_symlink("2026/11/2026-11-10-aaaaaaaaaa.yaml", store.temp.path_of("journal/2026-11.yaml"));
@@ -275,7 +286,7 @@ TEST(WalkBug, GoesOnAfterAMonthFileThatCannotBeRead) {
 }
 
 // A full disk under standard output is no fault of a file: said once, by whoever asked for the walk.
-TEST(WalkBug, PassesOnWhatTheVisitThrows) {
+TEST(Walk, PassesOnWhatTheVisitThrows) {
   const Store store;
   store.put(id('a'), "2026-11-10");
   store.put(id('b'), "2026-11-11");
