@@ -56,10 +56,11 @@ def no_links_at_all(scene):
 def nothing_works(scene):
     """Neither links nor renames: refused with a message, and nothing stays behind."""
     home = scene.home()
-    done = scene.run(home, before=["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=linkat,renameat2", "-e",
-                                   "inject=linkat:error=EPERM", "-e", "inject=renameat2:error=EINVAL"])
+    done = scene.run(home, before=["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=linkat,renameat2,renameat", "-e",
+                                   "inject=linkat:error=EPERM", "-e", "inject=renameat2:error=EINVAL",
+                                   "-e", "inject=renameat:error=EIO"])
     faults = damage(scene, home, set()) + [f"left over: {path}" for path in litter(home)]
-    if done.returncode != 4 or b"cannot name the new file: Invalid argument" not in done.stderr:
+    if done.returncode != 4 or b"cannot name the new file: Input/output error" not in done.stderr:
         faults.append(f"status {done.returncode}, said {done.stderr!r}")
     return faults
 

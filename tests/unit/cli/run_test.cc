@@ -162,7 +162,8 @@ TEST(RunTool, WantsTheValueOfAnOption) {
 
 TEST(RunTool, RefusesTooManyArguments) {
   expect_usage({"yes", "more"},
-               "rcw-fake: error: too many arguments\nrcw-fake: hint: try 'rcw-fake yes --help'\n");
+               "rcw-fake: error: too many arguments\nrcw-fake: hint: words that belong together want quotes; "
+               "see 'rcw-fake yes --help'\n");
 }
 
 TEST(RunTool, RefusesAColourThatIsNone) {
@@ -245,7 +246,7 @@ TEST(RunTool, WithoutCommandsHasHelpAndVersion) {
   EXPECT_EQ(test::run(bare, {"--help"}).status, 0);
   EXPECT_EQ(test::run(bare, {}).status, 2);
   EXPECT_EQ(test::run(bare, {"word"}).err,
-            "rcw-bare: error: too many arguments\nrcw-bare: hint: try 'rcw-bare --help'\n");
+            "rcw-bare: error: rcw-bare has no commands yet\nrcw-bare: hint: try 'rcw-bare --help'\n");
   EXPECT_EQ(test::run(bare, {"--hlp"}).err,
             "rcw-bare: error: unknown option '--hlp'\nrcw-bare: hint: did you mean '--help'?\n");
 }

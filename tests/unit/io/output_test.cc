@@ -77,7 +77,7 @@ TEST(Output, TellsOfAFullDisk) {
   out.write("x");
   EXPECT_EQ(thrown([&] { out.flush(); }), message);
   EXPECT_EQ(thrown([&] { out.flush(); }), "");  // said once
-  EXPECT_EQ(thrown([&] { out.write(std::string(100'000, 'x')); }), message);
+  EXPECT_EQ(thrown([&] { out.write(std::string(100'000, 'x')); }), "");
 }
 
 TEST(Output, ToAClosedFileIsAnError) {

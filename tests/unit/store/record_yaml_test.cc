@@ -159,7 +159,8 @@ TEST(ToBytes, HoldsToTheLimitOfReading) {
   EXPECT_EQ(to_bytes(largest, "f").size(), yaml::kMaxBytes);
   EXPECT_EQ(picture(read(to_bytes(largest, "f"))), picture(largest));
   const Record over = test::note("k7m3q9zxvb", "2026-11-22", std::string(yaml::kMaxBytes - around + 1, 'x'));
-  EXPECT_EQ(thrown([&] { to_bytes(over, "f"); }), "3 f: the record would be larger than 1024 KiB");
+  EXPECT_EQ(thrown([&] { to_bytes(over, "f"); }),
+            "3 f: cannot be kept as one record: is larger than 1024 KiB");
 }
 
 // What is written can be read, or is refused: for the other limits of the door too.

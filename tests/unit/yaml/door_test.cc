@@ -33,7 +33,7 @@ TEST(Door, SurvivesABomb) {
 }
 
 TEST(Door, LimitsBytes) {
-  EXPECT_EQ(outcome("a: " + std::string(kMaxBytes, 'x')), "is larger than 1024 KiB");
+  EXPECT_EQ(outcome("a: " + std::string(kMaxBytes, 'x')), "1: is larger than 1024 KiB");
   EXPECT_EQ(parse("f", "a: " + std::string(kMaxBytes - 3, 'x')).members[0].value.scalar.size(),
             kMaxBytes - 3);
 }

@@ -39,7 +39,7 @@ TEST_F(FieldsTest, TextIsAnyScalarButNull) {
   EXPECT_EQ(all.text("e"), std::nullopt);
   EXPECT_EQ(all.text("f"), std::nullopt);
   EXPECT_EQ(all.text("g"), std::nullopt);
-  EXPECT_EQ(noted(), (Strings{"f:5:4: e: has no value", "f:6:4: f: must be text, not a list or a mapping",
+  EXPECT_EQ(noted(), (Strings{"f:5:1: e: has no value", "f:6:4: f: must be text, not a list or a mapping",
                               "f:7:4: g: must be text, not a list or a mapping"}));
 }
 

@@ -40,23 +40,23 @@ INSTANTIATE_TEST_SUITE_P(Table, ReadsJson,
 
 INSTANTIATE_TEST_SUITE_P(
     Table, RefusesJson,
-    testing::Values(Row{"", "1: not readable as JSON"}, Row{"{", "1: not readable as JSON"},
-                    Row{"{\"a\":1,}", "1: not readable as JSON"},
-                    Row{"{\"a\":1} x", "1: not readable as JSON"},
-                    Row{"{\"a\":1}{\"b\":1}", "1: not readable as JSON"},
-                    Row{"01", "1: not readable as JSON"}, Row{"NaN", "1: not readable as JSON"},
-                    Row{"1E400", "1: a number too large for any reader"},
-                    Row{"'a'", "1: not readable as JSON"}, Row{"// c\n1", "1: not readable as JSON"},
-                    Row{"\"\\ud83d\"", "1: not readable as JSON"},
-                    Row{"\"\\ude00\"", "1: not readable as JSON"}, Row{"\"\xff\"", "1: not readable as JSON"},
-                    Row{"\"\x01\"", "1: not readable as JSON"}, Row{"\"a\nb\"", "1: not readable as JSON"},
-                    Row{"{\"a\":1,\n\"a\":2}", "2: the key 'a' is here twice"},
-                    Row{"[1,\n\n\"\\u0000\"]", "3: NUL is not allowed"},
-                    Row{"\"\\u001b\"", "1: control character U+001B is not allowed"},
-                    Row{"\"\\u0085\"", "1: control character U+0085 is not allowed"},
-                    Row{"\"\x7f\"", "1: control character U+007F is not allowed"},
-                    Row{"{\"\\u0007\":1}", "1: control character U+0007 is not allowed"},
-                    Row{"[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]", "1: lists and mappings more than 16 deep"}));
+    testing::Values(
+        Row{"", "1: not readable as JSON"}, Row{"{", "1: not readable as JSON"},
+        Row{"{\"a\":1,}", "1: not readable as JSON"}, Row{"{\"a\":1} x", "1: not readable as JSON"},
+        Row{"{\"a\":1}{\"b\":1}", "1: not readable as JSON"}, Row{"01", "1: not readable as JSON"},
+        Row{"NaN", "1: not readable as JSON"}, Row{"1E400", "1: a number too large for any reader"},
+        Row{"'a'", "1: not readable as JSON"}, Row{"// c\n1", "1: not readable as JSON"},
+        Row{"\"\\ud83d\"", "1: not readable as JSON"}, Row{"\"\\ude00\"", "1: not readable as JSON"},
+        Row{"\"\xff\"", "1:2: invalid UTF-8 is not allowed"},
+        Row{"\"\x01\"", "1:2: control character U+0001 is not allowed"},
+        Row{"\"a\nb\"", "1: not readable as JSON"},
+        Row{"{\"a\":1,\n\"a\":2}", "2: the key 'a' is here twice"},
+        Row{"[1,\n\n\"\\u0000\"]", "3: NUL is not allowed"},
+        Row{"\"\\u001b\"", "1: control character U+001B is not allowed"},
+        Row{"\"\\u0085\"", "1: control character U+0085 is not allowed"},
+        Row{"\"\x7f\"", "1:2: control character U+007F is not allowed"},
+        Row{"{\"\\u0007\":1}", "1: control character U+0007 is not allowed"},
+        Row{"[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]", "1: lists and mappings more than 16 deep"}));
 
 TEST(ParseJson, CountsLinesFromTheGivenOne) {
   EXPECT_EQ(json_outcome("{\"a\":", 12), "12: not readable as JSON");

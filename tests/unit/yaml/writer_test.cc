@@ -140,6 +140,9 @@ struct Case {
   std::string_view written;
 };
 
+// Without it the names of the tests would be addresses, and other ones in every run.
+void PrintTo(const Case& one, std::ostream* out) { *out << testing::PrintToString(one.value.substr(0, 60)); }
+
 class Scalars : public testing::TestWithParam<Case> {};
 
 TEST_P(Scalars, Written) { EXPECT_EQ(scalar(GetParam().value, 0), GetParam().written); }
