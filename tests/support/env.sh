@@ -15,7 +15,7 @@ for name in $(compgen -e | grep -E '^(RCW|XDG|LC|CRAM)_|^(LANG|LANGUAGE|TZ|TZDIR
 done
 unset name
 export RCW_BIN RCW_NOW=2026-11-22T21:15:00+01:00 RCW_ZONE=Europe/Berlin RCW_SEED=1
-export LC_ALL=C.UTF-8 TERM=dumb COLUMNS=80
+export LC_ALL=C.UTF-8 TERM=dumb COLUMNS=80 SHELL=/bin/bash
 export PATH="$RCW_BIN:$PATH"
 # The tests folder, for files of tests/examples.
 export TESTS="$top/tests"
