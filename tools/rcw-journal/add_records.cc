@@ -57,9 +57,12 @@ cli::Document ask_for_text(cli::Context& context) {
   std::string text = io::read_stream(STDIN_FILENO, "standard input", io::kStreamLimit);
   if (text.empty()) throw Error(Exit::cancelled, Problem{{}, reason("nothing was written"), {}});
   warn_of_full_lines(text, context);
-  // An arrow key is enough to bring in a character that no record may hold.
-  if (text::find_bad_byte(text)) keep_draft(context, text);
-  return text_document("standard input", std::move(text));
+  try {
+    return text_document("standard input", text);
+  } catch (const Error&) {
+    keep_draft(context, text);  // an arrow key is enough to bring in what no record may hold
+    throw;
+  }
 }
 
 // All that is wrong with the input in one go; nothing has been written by then.
@@ -90,10 +93,9 @@ cli::Documents gather(const AddArgs& args, cli::Context& context) {
   if (!args.text.empty() && !args.files.empty()) {
     throw usage_error(reason("--text does not go with a file"), hint("two commands add two notes"));
   }
-  if (!args.text.empty() && context.may_ask()) return {ask_for_text(context)};
+  if (is_typed(args, context)) return {ask_for_text(context)};
   if (!args.text.empty()) return {text_document("standard input", cli::read_input("-").bytes)};
   if (!args.files.empty()) return read_files(args);
-  if (context.may_ask()) return {ask_for_text(context)};
   throw usage_error(reason("there is no terminal to ask at, and standard input is read only where - says so"),
                     hint("--text - for words, - for records, or a FILE of records"));
 }
@@ -183,15 +185,20 @@ void check_labels(const AddArgs& args) {
 
 }  // namespace
 
+bool is_typed(const AddArgs& args, const cli::Context& context) {
+  return args.files.empty() && context.may_ask();
+}
+
 std::vector<store::Record> records_to_add(const AddArgs& args, cli::Context& context) {
   check_labels(args);
   const Completer completer(args, resolve_kind(args), context);
   std::vector<store::Record> records;
   std::vector<Problem> problems;
-  for (auto& document : gather(args, context)) {
+  for (const auto& document : gather(args, context)) {
     try {
-      records.push_back(completer.complete(std::move(document)));
+      records.push_back(completer.complete(document));
     } catch (const Error& error) {
+      if (is_typed(args, context)) keep_draft(context, document.node.find("text")->scalar);
       problems.insert(problems.end(), error.problems().begin(), error.problems().end());
     }
   }

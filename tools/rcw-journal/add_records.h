@@ -22,6 +22,9 @@ struct AddArgs {
   bool dry_run = false;
 };
 
+// True when somebody types the words at a terminal, so that there is no other copy of them.
+bool is_typed(const AddArgs& args, const cli::Context& context);
+
 // The records that are to be added, whole and checked: from files, standard input or the terminal.
 // Throws with everything that is wrong with them; nothing has been written by then.
 std::vector<store::Record> records_to_add(const AddArgs& args, cli::Context& context);

@@ -28,7 +28,7 @@ std::vector<store::Filed> write(const AddArgs& args, std::vector<store::Record> 
   } catch (const Error& error) {
     context.messages.report(error);
     const std::string* words = records.at(written.size()).find_text("text");
-    if (context.may_ask() && args.files.empty() && words != nullptr) keep_draft(context, *words);
+    if (is_typed(args, context) && words != nullptr) keep_draft(context, *words);
   }
   try {
     deposit.settle();
