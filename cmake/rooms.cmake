@@ -23,16 +23,24 @@ add_room(time base text door_date)
 add_room(yaml base text door_yaml_cpp door_json)
 add_room(io base text)
 add_room(store base text time yaml io door_sodium)
-# The schemas of records are built in, so that `init` can hand them to editors.
-file(GLOB schemas RELATIVE ${CMAKE_SOURCE_DIR}/schemas CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/schemas/*.yaml)
-list(TRANSFORM schemas PREPEND ${CMAKE_SOURCE_DIR}/schemas/ OUTPUT_VARIABLE schema_paths)
-add_custom_command(
-  OUTPUT ${CMAKE_BINARY_DIR}/embedded_schemas.cc
-  COMMAND ${CMAKE_COMMAND} -DOUTPUT=${CMAKE_BINARY_DIR}/embedded_schemas.cc -DFUNCTION=embedded_schemas
-          -DROOT=${CMAKE_SOURCE_DIR}/schemas "-DFILES=${schemas}" -P ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
-  DEPENDS ${schema_paths} ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
-  VERBATIM)
-target_sources(rcw_store PRIVATE ${CMAKE_BINARY_DIR}/embedded_schemas.cc)
+# What is data and not code is built in, so that a program needs nothing beside it.
+function(embed_files function root)
+  file(GLOB_RECURSE files RELATIVE ${root} CONFIGURE_DEPENDS ${ARGN})
+  list(SORT files)
+  list(TRANSFORM files PREPEND ${root}/ OUTPUT_VARIABLE paths)
+  set(output ${CMAKE_BINARY_DIR}/${function}.cc)
+  add_custom_command(
+    OUTPUT ${output}
+    COMMAND ${CMAKE_COMMAND} -DOUTPUT=${output} -DFUNCTION=${function} -DROOT=${root} "-DFILES=${files}"
+            -P ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+    DEPENDS ${paths} ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+    VERBATIM)
+  target_sources(rcw_store PRIVATE ${output})
+endfunction()
+# Schemas of output are for readers of the source, not for a user's editor.
+file(GLOB schemas CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/schemas/*.yaml)
+embed_files(embedded_schemas ${CMAKE_SOURCE_DIR}/schemas ${schemas})
+embed_files(embedded_content ${CMAKE_SOURCE_DIR}/lib/content ${CMAKE_SOURCE_DIR}/lib/content/*.yaml)
 
 add_room(journal base text time yaml store)
 add_room(render base text time yaml store journal)

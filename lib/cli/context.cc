@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "lib/base/reason.h"
+#include "lib/store/kind_file.h"
 #include "lib/store/survey.h"
 #include "lib/time/clock.h"
 
@@ -47,6 +48,11 @@ const std::string& Context::home() {
 const store::Settings& Context::settings() {
   if (!settings_) settings_ = store::read_settings(home());
   return *settings_;
+}
+
+const store::Kinds& Context::kinds() {
+  if (!kinds_) kinds_ = store::content_kinds(tool_.substr(tool_.find('-') + 1), home());
+  return *kinds_;
 }
 
 const time::Present& Context::present() {

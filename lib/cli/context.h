@@ -7,6 +7,8 @@
 
 #include "lib/cli/messages.h"
 #include "lib/io/output.h"
+#include "lib/store/content.h"
+#include "lib/store/kind.h"
 #include "lib/store/settings.h"
 #include "lib/time/phrase.h"
 
@@ -24,7 +26,7 @@ struct Common {
 // What a command is given of the world: made once in run_tool and never passed below lib/cli.
 class Context {
  public:
-  explicit Context(const std::string& tool) : messages(tool), out(1) {}
+  explicit Context(const std::string& tool) : messages(tool), out(1), tool_(tool) {}
 
   Messages messages;
   io::Output out;
@@ -35,6 +37,10 @@ class Context {
   const store::Settings& settings();
   // Now, here: --now and --zone, RCW_NOW and RCW_ZONE, or the system's.
   const time::Present& present();
+  // The kinds of record of this tool: rcw-journal's are the journal's.
+  const store::Kinds& kinds();
+  // Built-in content and the user's own.
+  store::ContentShelf content() { return store::ContentShelf(home()); }
   // RCW_SEED, for tests.
   std::optional<std::uint64_t> seed() const;
 
@@ -42,7 +48,9 @@ class Context {
   bool may_ask() const;
 
  private:
+  std::string tool_;
   std::optional<std::string> home_ = {};
+  std::optional<store::Kinds> kinds_ = {};
   std::optional<store::Settings> settings_ = {};
   std::optional<time::Zone> zone_ = {};
   std::optional<time::Present> present_ = {};

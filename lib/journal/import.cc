@@ -81,7 +81,8 @@ Importer::Importer(std::string kind, Mapping mapping, store::Kinds kinds, ReadLo
       kinds_(kinds),
       read_local_time_(std::move(read_local_time)) {
   if (kind_.empty()) return;
-  const auto names = field_names(kinds_[text::choose("kind", kind_, store::kind_names(kinds_))]);
+  text::choose("kind", kind_, store::kind_names(kinds_));
+  const auto names = field_names(*store::find_kind(kinds_, "journal", kind_));
   for (const auto& [field, column] : mapping_) {
     if (!field.starts_with("x-")) text::choose("field", field, names);
   }

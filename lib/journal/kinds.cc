@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "lib/journal/kinds.h"
 
-#include <vector>
+#include "lib/store/kind_file.h"
 
 namespace rcw::journal {
 
-store::Kinds kinds() {
-  static const std::vector<store::Kind> all = {
-      {.domain = "journal", .name = "note", .version = 1, .fields = {{.name = "text", .required = true}}},
-  };
+const store::Kinds& kinds() {
+  static const store::Kinds all = store::content_kinds("journal", "");
   return all;
 }
 

@@ -5,7 +5,7 @@
 
 namespace rcw::journal {
 
-// Every kind of entry that a journal holds.
-store::Kinds kinds();
+// Every kind of entry that is built in. A tool asks its context instead, which knows the user's own too.
+const store::Kinds& kinds();
 
 }  // namespace rcw::journal

@@ -32,7 +32,7 @@ std::string record_line(const store::Record& record) {
 
 std::string record_tsv(const store::Record& record) {
   const store::Envelope& envelope = record.envelope;
-  const std::string* text = record.find_text("text");
+  const std::string* text = record.words();
   const std::vector<std::string> cells = {
       envelope.id,
       time::to_string(envelope.at),

@@ -56,11 +56,19 @@ std::optional<Mode> parse_mode(std::string_view text) {
   return static_cast<Mode>(found - names.begin());
 }
 
-const std::string* Record::find_text(std::string_view field) const {
-  for (const auto& member : fields) {
-    if (member.key == field && member.value.kind == yaml::Node::Kind::scalar) return &member.value.scalar;
+const std::string* Record::find_text(std::string_view path) const {
+  const std::vector<yaml::Member>* members = &fields;
+  while (true) {
+    const auto dot = std::min(path.find('.'), path.size());
+    const auto found = std::find_if(members->begin(), members->end(), [&](const yaml::Member& member) {
+      return member.key == path.substr(0, dot);
+    });
+    if (found == members->end()) return nullptr;
+    const bool last = dot == path.size();
+    if (last) return found->value.kind == yaml::Node::Kind::scalar ? &found->value.scalar : nullptr;
+    path.remove_prefix(dot + 1);
+    members = &found->value.members;
   }
-  return nullptr;
 }
 
 }  // namespace rcw::store

@@ -52,8 +52,12 @@ struct Record {
   std::vector<yaml::Member> fields = {};  // of the kind, in schema order, checked
   std::vector<yaml::Member> extra = {};   // the user's own x- keys, in the order of the file
 
-  // The text of a field; nothing when it is not there.
-  const std::string* find_text(std::string_view field) const;
+  std::string words_in = "text";          // the dotted path of the field that previews and tables show
+
+  // The text of a field by its dotted path; nothing when it is not there or no text.
+  const std::string* find_text(std::string_view path) const;
+  // What previews and tables show of it.
+  const std::string* words() const { return find_text(words_in); }
 };
 
 }  // namespace rcw::store

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lib/base/reason.h"
+#include "lib/store/field.h"
 #include "lib/store/id.h"
 #include "lib/text/suggest.h"
 #include "lib/text/utf8.h"
@@ -20,17 +21,11 @@ using yaml::Fields;
 using yaml::Member;
 using yaml::Node;
 
-std::vector<std::string> full_names(Kinds kinds) {
-  std::vector<std::string> names;
-  for (const auto& kind : kinds) names.push_back(kind.domain + '.' + kind.name);
-  return names;
-}
-
-const Kind* known_kind(const Fields& in, const Schema& schema, Kinds kinds) {
+const Kind* known_kind(const Fields& in, const Schema& schema, const Kinds& kinds) {
   const Kind* kind = find_kind(kinds, schema.domain, schema.kind);
   if (kind == nullptr) {
-    const std::string name = schema.domain + '.' + schema.kind;
-    in.fail("schema", reason("unknown kind '{}'", name), text::did_you_mean(name, full_names(kinds)));
+    in.fail("schema", reason("unknown kind '{}.{}'", schema.domain, schema.kind),
+            text::did_you_mean(schema.kind, kind_names(kinds)));
     return nullptr;
   }
   if (schema.version <= kind->version) return kind;
@@ -40,7 +35,7 @@ const Kind* known_kind(const Fields& in, const Schema& schema, Kinds kinds) {
 }
 
 // Without a known schema nothing else of a record can be judged.
-const Kind* read_schema(const Fields& in, Kinds kinds, Envelope& out) {
+const Kind* read_schema(const Fields& in, const Kinds& kinds, Envelope& out) {
   constexpr const char* kExample = "for example: schema: rcw/journal.note/1";
   if (!in.has("schema")) in.fail("schema", reason("is missing"), hint("{}", kExample));
   const auto text = in.text("schema");
@@ -123,7 +118,7 @@ void read_links(const Fields& in, Envelope& out) {
 void read_fields(const Fields& in, const Kind& kind, Record& out) {
   for (const FieldSpec& spec : kind.fields) {
     if (spec.required) in.require(spec.name);
-    if (auto text = in.text(spec.name)) out.fields.push_back({spec.name, Node::text(std::move(*text))});
+    if (auto value = read_field(in, spec)) out.fields.push_back({spec.name, std::move(*value), {}});
   }
 }
 
@@ -198,7 +193,7 @@ void add_missing(Node& mapping, const std::string& key, Node value) {
   mapping.members.insert(mapping.members.begin(), Member{key, std::move(value), mapping.at});
 }
 
-Record decode(const Node& node, const std::string& file, Kinds kinds) {
+Record decode(const Node& node, const std::string& file, const Kinds& kinds) {
   std::vector<Problem> problems;
   const Fields in(node, file, "", problems);
   Record record;
@@ -209,9 +204,8 @@ Record decode(const Node& node, const std::string& file, Kinds kinds) {
     read_fields(in, *kind, record);
   }
   if (!problems.empty()) throw Error(Exit::bad_data, std::move(problems));
-  for (const Member& member : node.members) {
-    if (member.key.starts_with("x-")) record.extra.push_back(member);
-  }
+  record.extra = in.extra();
+  record.words_in = kind->words;
   return record;
 }
 

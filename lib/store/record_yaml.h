@@ -12,7 +12,7 @@ namespace rcw::store {
 
 // A record from its tree, held to the envelope and to its kind. Throws Error(bad_data) with everything
 // that is wrong with it; a newer schema than known is refused by name.
-Record decode(const yaml::Node& node, const std::string& file, Kinds kinds);
+Record decode(const yaml::Node& node, const std::string& file, const Kinds& kinds);
 
 // The tree in canonical order: envelope, fields, x- keys.
 yaml::Node encode(const Record& record);

@@ -2,6 +2,7 @@
 #include "lib/yaml/fields.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "lib/base/reason.h"
@@ -89,8 +90,7 @@ std::optional<std::vector<std::string>> Fields::texts(std::string_view key) cons
       out.push_back(item.scalar);
       continue;
     }
-    const std::string field = path_of(key) + '[' + std::to_string(&item - value.items.data()) + ']';
-    problems_->push_back({{file_, item.at.line, item.at.column, field}, reason("must be text"), {}});
+    fail_item(key, static_cast<std::size_t>(&item - value.items.data()), reason("must be text"));
   }
   if (out.size() != value.items.size()) return {};
   return out;
@@ -105,11 +105,26 @@ std::vector<Fields> Fields::maps(std::string_view key) const {
   }
   std::vector<Fields> out;
   for (const Node& item : value.items) {
-    const std::string path = path_of(key) + '[' + std::to_string(&item - value.items.data()) + ']';
-    Fields fields(item, file_, path, *problems_);
+    const auto index = static_cast<std::size_t>(&item - value.items.data());
+    Fields fields(item, file_, path_of(key, index), *problems_);
     if (fields.node_ != nullptr) out.push_back(std::move(fields));
   }
   return out;
+}
+
+std::optional<Fields> Fields::group(std::string_view key) const {
+  if (!has(key)) return {};
+  Fields fields(*node_->find(key), file_, path_of(key), *problems_);
+  if (fields.node_ == nullptr) return {};
+  return fields;
+}
+
+std::vector<Member> Fields::extra() const {
+  std::vector<Member> own;
+  if (node_ == nullptr) return own;
+  std::ranges::copy_if(node_->members, std::back_inserter(own),
+                       [](const Member& member) { return member.key.starts_with("x-"); });
+  return own;
 }
 
 void Fields::fail(std::string_view key, std::string why, std::string help) const {
@@ -119,6 +134,16 @@ void Fields::fail(std::string_view key, std::string why, std::string help) const
   // A value that is not there has no place of its own.
   if (member != node_->members.end()) at = member->value.is_null() ? member->at : member->value.at;
   problems_->push_back({{file_, at.line, at.column, path_of(key)}, std::move(why), std::move(help)});
+}
+
+void Fields::fail_item(std::string_view key, std::size_t index, std::string why, std::string help) const {
+  if (node_ == nullptr) return;
+  const Mark at = node_->find(key)->items.at(index).at;
+  problems_->push_back({{file_, at.line, at.column, path_of(key, index)}, std::move(why), std::move(help)});
+}
+
+std::string Fields::path_of(std::string_view key, std::size_t index) const {
+  return path_of(key) + '[' + std::to_string(index) + ']';
 }
 
 std::string Fields::path_of(std::string_view key) const {

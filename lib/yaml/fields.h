@@ -33,12 +33,19 @@ class Fields {
   std::optional<std::string> one_of(std::string_view key, std::span<const std::string> words) const;
   std::optional<std::vector<std::string>> texts(std::string_view key) const;  // a list of scalars
   std::vector<Fields> maps(std::string_view key) const;                       // a list of mappings
+  std::optional<Fields> group(std::string_view key) const;                    // one mapping
+
+  // The user's own x- members, in the order of the file.
+  std::vector<Member> extra() const;
 
   // Notes a problem at a key (its value's place), or at the mapping when the key is not there.
   void fail(std::string_view key, std::string reason, std::string hint = {}) const;
+  // The same for one item of a list, counted from 0.
+  void fail_item(std::string_view key, std::size_t index, std::string reason, std::string hint = {}) const;
 
  private:
   std::string path_of(std::string_view key) const;
+  std::string path_of(std::string_view key, std::size_t index) const;
 
   const Node* node_;
   std::string file_;

@@ -17,13 +17,13 @@ namespace rcw::test {
 
 // Kinds of a store that is only for tests: a note, and one with an optional field.
 inline store::Kinds kinds() {
-  static const std::vector<store::Kind> all = {
+  static const store::Kinds all(std::vector<store::Kind>{
       {.domain = "journal", .name = "note", .version = 1, .fields = {{.name = "text", .required = true}}},
       {.domain = "journal",
        .name = "letter",
        .version = 3,
        .fields = {{.name = "to", .required = false}, {.name = "text", .required = true}}},
-  };
+  });
   return all;
 }
 

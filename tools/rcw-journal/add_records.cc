@@ -9,7 +9,6 @@
 #include "lib/base/reason.h"
 #include "lib/cli/documents.h"
 #include "lib/io/read.h"
-#include "lib/journal/kinds.h"
 #include "lib/store/id.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
@@ -21,8 +20,9 @@ namespace {
 
 using yaml::Node;
 
-const store::Kind& resolve_kind(const AddArgs& args) {
-  return journal::kinds()[text::choose("kind", args.kind, store::kind_names(journal::kinds()))];
+const store::Kind& resolve_kind(const AddArgs& args, cli::Context& context) {
+  text::choose("kind", args.kind, store::kind_names(context.kinds()));
+  return *store::find_kind(context.kinds(), "journal", args.kind);
 }
 
 cli::Document text_document(const std::string& name, std::string text) {
@@ -115,6 +115,7 @@ class Completer {
   Completer(const AddArgs& args, const store::Kind& kind, cli::Context& context)
       : args_(args),
         kind_(kind),
+        kinds_(context.kinds()),
         present_(context.present()),
         now_(present_.stamp()),
         at_(resolve_at(args, context)) {}
@@ -132,7 +133,7 @@ class Completer {
                        hint("take in records that have one with: import --from yaml"));
     }
     add_envelope(document.node);
-    store::Record record = store::decode(document.node, document.file, journal::kinds());
+    store::Record record = store::decode(document.node, document.file, kinds_);
     check_kind(record, document);
     finish(record, has_time);
     static_cast<void>(
@@ -167,6 +168,7 @@ class Completer {
 
   const AddArgs& args_;
   const store::Kind& kind_;
+  const store::Kinds& kinds_;
   const time::Present& present_;
   time::Stamp now_;
   std::optional<time::Stamp> at_;
@@ -191,7 +193,7 @@ bool is_typed(const AddArgs& args, const cli::Context& context) {
 
 std::vector<store::Record> records_to_add(const AddArgs& args, cli::Context& context) {
   check_labels(args);
-  const Completer completer(args, resolve_kind(args), context);
+  const Completer completer(args, resolve_kind(args, context), context);
   std::vector<store::Record> records;
   std::vector<Problem> problems;
   for (const auto& document : gather(args, context)) {

@@ -5,7 +5,6 @@
 #include "lib/base/reason.h"
 #include "lib/cli/documents.h"
 #include "lib/cli/progress.h"
-#include "lib/journal/kinds.h"
 #include "lib/render/findings.h"
 #include "lib/store/layout.h"
 #include "lib/store/record_yaml.h"
@@ -58,7 +57,7 @@ store::Findings check_store(cli::Context& context) {
   }
   store::Duplicates duplicates;
   cli::Progress progress("check");
-  const store::Shelf shelf(home, store::layout::kJournal, journal::kinds());
+  const store::Shelf shelf(home, store::layout::kJournal, context.kinds());
   const auto look = [&](const store::Filed& filed) {
     append(collector.findings, store::survey_record(filed));
     duplicates.add(filed);
@@ -77,7 +76,7 @@ store::Findings check_files(const std::vector<std::string>& files, cli::Context&
     try {
       for (const auto& document : cli::read_documents(cli::read_input(file), std::ref(collector))) {
         try {
-          static_cast<void>(store::decode(document.node, document.file, journal::kinds()));
+          static_cast<void>(store::decode(document.node, document.file, context.kinds()));
         } catch (const Error& error) {
           collector(error);
         }

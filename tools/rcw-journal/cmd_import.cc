@@ -6,7 +6,6 @@
 
 #include "lib/base/reason.h"
 #include "lib/cli/progress.h"
-#include "lib/journal/kinds.h"
 #include "lib/store/catalog.h"
 #include "lib/store/deposit.h"
 #include "lib/store/layout.h"
@@ -50,7 +49,7 @@ class Import {
  public:
   explicit Import(cli::Context& context)
       : context_(context),
-        shelf_(context.home(), store::layout::kJournal, journal::kinds()),
+        shelf_(context.home(), store::layout::kJournal, context.kinds()),
         catalog_(shelf_.slots(stop)),
         deposit_(context.home(), store::layout::kJournal) {}
 
@@ -73,7 +72,7 @@ class Import {
  private:
   std::optional<store::Filed> read_placed(const store::Placed& placed) {
     const auto report = [this](const Error& error) { context_.messages.report(error); };
-    auto all = store::read_record_file(placed.path, journal::kinds(), report);
+    auto all = store::read_record_file(placed.path, context_.kinds(), report);
     return all.empty() ? std::nullopt : std::optional(std::move(all.front()));
   }
 

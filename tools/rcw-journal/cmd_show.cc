@@ -5,12 +5,12 @@
 #include "lib/cli/documents.h"
 #include "lib/cli/formats.h"
 #include "lib/cli/names.h"
-#include "lib/journal/kinds.h"
 #include "lib/render/records.h"
 #include "lib/store/layout.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
 #include "lib/yaml/json.h"
+#include "lib/yaml/path.h"
 #include "tools/rcw-journal/commands.h"
 
 namespace rcw::tools {
@@ -26,12 +26,8 @@ struct ShowArgs {
 
 using Visit = std::function<void(const store::Filed&)>;
 
-void check_field(const std::string& field) {
-  std::vector<std::string> known = store::envelope_keys();
-  for (const auto& kind : journal::kinds()) {
-    for (const auto& spec : kind.fields) known.push_back(spec.name);
-  }
-  if (!field.starts_with("x-")) text::choose("field", field, known);
+void check_field(const std::string& field, cli::Context& context) {
+  if (!field.starts_with("x-")) text::choose("field", field, store::all_field_paths(context.kinds()));
 }
 
 // The bytes of a text as they were typed; the items of a list one a line; anything deeper as JSON.
@@ -45,13 +41,13 @@ std::string field_bytes(const Node& value) {
 
 void print_field(const ShowArgs& args, const store::Filed& filed, cli::Context& context) {
   const Node record = store::encode(filed.record);
-  const Node* value = record.find(args.field);
-  if (value == nullptr) {
+  const auto values = yaml::values_at(record, args.field);
+  if (values.empty()) {
     throw Error(
         Exit::no,
         Problem{{}, reason("the record {} has no field '{}'", filed.record.envelope.id, args.field), {}});
   }
-  context.out.write(field_bytes(*value));
+  for (const Node* value : values) context.out.write(field_bytes(*value) + (values.size() > 1 ? "\n" : ""));
   if (args.names.null) context.out.write(std::string_view("\0", 1));
 }
 
@@ -59,7 +55,7 @@ void visit_stream(cli::Context& context, const Visit& visit) {
   const auto report = [&](const Error& error) { context.messages.report(error); };
   for (const auto& document : cli::read_documents(cli::read_input("-"), report)) {
     try {
-      visit({.record = store::decode(document.node, document.file, journal::kinds()),
+      visit({.record = store::decode(document.node, document.file, context.kinds()),
              .path = "-",
              .line = document.line});
     } catch (const Error& error) {
@@ -74,8 +70,8 @@ void visit_names(const ShowArgs& args, cli::Context& context, const Visit& visit
     throw usage_error(reason("say which record"),
                       hint("give an id, a path, or --ids - to read them from standard input"));
   }
-  const store::Shelf shelf(context.home(), store::layout::kJournal, journal::kinds());
-  cli::Finder finder(shelf, journal::kinds(), context);
+  const store::Shelf shelf(context.home(), store::layout::kJournal, context.kinds());
+  cli::Finder finder(shelf, context.kinds(), context);
   for (const auto& name : names) {
     if (name == "-") {
       visit_stream(context, visit);
@@ -92,7 +88,7 @@ void visit_names(const ShowArgs& args, cli::Context& context, const Visit& visit
 Exit run_show(const ShowArgs& args, cli::Context& context) {
   const render::Format format = render::parse_format(args.format);
   if (!args.field.empty()) {
-    check_field(args.field);
+    check_field(args.field, context);
     visit_names(args, context, [&](const store::Filed& filed) { print_field(args, filed, context); });
     return context.messages.status(Exit::ok);
   }

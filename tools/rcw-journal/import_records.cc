@@ -7,7 +7,6 @@
 #include "lib/base/reason.h"
 #include "lib/cli/documents.h"
 #include "lib/journal/import.h"
-#include "lib/journal/kinds.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/name.h"
 #include "lib/text/suggest.h"
@@ -60,7 +59,7 @@ void check_columns(const journal::Mapping& mapping, const cli::Documents& docume
 Records records_to_import(const ImportArgs& args, cli::Context& context) {
   journal::Mapping mapping;
   for (const auto& pair : args.maps) journal::add_mapping(mapping, pair);
-  journal::Importer importer(args.kind, mapping, journal::kinds(),
+  journal::Importer importer(args.kind, mapping, context.kinds(),
                              [&](const std::string& text) { return read_local_time(text, context); });
   std::vector<Problem> problems;
   const auto collect = [&](const Error& error) {

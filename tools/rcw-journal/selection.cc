@@ -6,7 +6,6 @@
 
 #include "lib/base/reason.h"
 #include "lib/cli/formats.h"
-#include "lib/journal/kinds.h"
 #include "lib/store/layout.h"
 #include "lib/text/choice.h"
 #include "lib/time/phrase.h"
@@ -17,8 +16,8 @@ namespace {
 using Visit = std::function<void(const store::Filed&)>;
 using Test = std::function<bool(const store::Record&)>;
 
-void check_kinds(const std::vector<std::string>& names) {
-  for (const auto& name : names) text::choose("kind", name, store::kind_names(journal::kinds()));
+void check_kinds(const std::vector<std::string>& names, cli::Context& context) {
+  for (const auto& name : names) text::choose("kind", name, store::kind_names(context.kinds()));
 }
 
 void resolve_since(const std::string& text, const time::Present& present, journal::Selection& out) {
@@ -44,7 +43,7 @@ void resolve_last(const SelectionArgs& args, const time::Present& present, journ
 
 void visit_named(const SelectionArgs& args, cli::Context& context, const store::Shelf& shelf,
                  const Visit& visit) {
-  cli::Finder finder(shelf, journal::kinds(), context);
+  cli::Finder finder(shelf, context.kinds(), context);
   for (const auto& name : cli::read_names(args.names)) {
     try {
       for (const auto& filed : finder.find(name)) visit(filed);
@@ -100,7 +99,7 @@ void add_selection(cli::Options& options, SelectionArgs& args) {
 }
 
 journal::Selection resolve(const SelectionArgs& args, cli::Context& context) {
-  check_kinds(args.kinds);
+  check_kinds(args.kinds, context);
   journal::Selection out{.kinds = args.kinds, .tags = args.tags, .with = args.with};
   if (args.last.empty() && args.since.empty() && args.until.empty()) return out;
   out.day_start = context.settings().day_start;
@@ -112,7 +111,7 @@ journal::Selection resolve(const SelectionArgs& args, cli::Context& context) {
 
 void visit_chosen(const SelectionArgs& args, cli::Context& context, const Test& also, const Visit& visit) {
   const journal::Selection selection = resolve(args, context);
-  const store::Shelf shelf(context.home(), store::layout::kJournal, journal::kinds());
+  const store::Shelf shelf(context.home(), store::layout::kJournal, context.kinds());
   const Test wanted = [&](const store::Record& record) {
     return journal::matches(record, selection) && also(record);
   };

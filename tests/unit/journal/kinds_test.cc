@@ -11,18 +11,18 @@ namespace {
 
 TEST(Kinds, AreNamedOnceAndBelongToTheJournal) {
   std::set<std::string> names;
-  for (const auto& kind : kinds()) {
-    EXPECT_EQ(kind.domain, "journal");
-    EXPECT_TRUE(names.insert(kind.name).second) << kind.name;
-    EXPECT_GE(kind.version, 1);
+  for (const auto* kind : kinds().source().all()) {
+    EXPECT_EQ(kind->domain, "journal");
+    EXPECT_TRUE(names.insert(kind->name).second) << kind->name;
+    EXPECT_GE(kind->version, 1);
   }
   EXPECT_TRUE(names.contains("note"));
 }
 
 TEST(Kinds, HaveFieldsThatAreNoEnvelopeKeys) {
   const auto& envelope = store::envelope_keys();
-  for (const auto& kind : kinds()) {
-    for (const auto& field : kind.fields) {
+  for (const auto* kind : kinds().source().all()) {
+    for (const auto& field : kind->fields) {
       EXPECT_EQ(std::count(envelope.begin(), envelope.end(), field.name), 0) << field.name;
     }
   }

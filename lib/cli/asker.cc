@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "lib/cli/asker.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "lib/base/reason.h"
+#include "lib/text/utf8.h"
+#include "lib/text/wrap.h"
+
+namespace rcw::cli {
+namespace {
+
+using store::FieldType;
+using What = Reply::What;
+
+std::size_t place_of(const std::vector<Step>& all, const std::string& key) {
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Step& step) { return step.key == key; });
+  return found == all.end() ? 0 : static_cast<std::size_t>(found - all.begin());
+}
+
+bool have_labels(const std::vector<Choice>& choices) {
+  return std::any_of(choices.begin(), choices.end(), [](const Choice& each) { return !each.label.empty(); });
+}
+
+// "{low}" in a phrase of the content; nothing else in it has a meaning.
+std::string filled(std::string phrase, const std::string& name, int value) {
+  const auto at = phrase.find(name);
+  return at == std::string::npos ? phrase : phrase.replace(at, name.size(), std::to_string(value));
+}
+
+std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
+
+}  // namespace
+
+void Asker::say(const std::string& text) const { person_.say(text::wrap(text, person_.columns)); }
+
+// What may be typed at this very question.
+std::string Asker::signs(const Question& question) const {
+  std::string text = phrase("signs");
+  if (question.field.type == FieldType::text) text += ' ' + phrase("text-signs");
+  if (question.field.many) text += ' ' + phrase("several");
+  if (question.field.open) text += ' ' + phrase("own-words");
+  return text;
+}
+
+void Asker::greet() const {
+  say(form_.title);
+  if (!form_.intro.empty()) say(form_.intro);
+  say(phrase("greeting"));
+}
+
+void Asker::show_choices(const Question& question) const {
+  const auto& choices = question.choices;
+  if (!have_labels(choices)) {
+    std::string line;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+      line += fmt::format("{}{} {}", i == 0 ? "" : "   ", i + 1, choices[i].word);
+    }
+    return person_.say(text::wrap("  " + line, person_.columns, 2));
+  }
+  std::size_t width = 0;
+  for (const auto& choice : choices) width = std::max(width, choice.word.size());
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    const std::string line = fmt::format("  {:>2} {:{}}  {}", i + 1, choices[i].word, width, choices[i].label);
+    person_.say(text::wrap(line, person_.columns, static_cast<int>(width) + 7));
+  }
+}
+
+// What was said before, when somebody comes back to a question.
+void Asker::show_answer(const Step& step) const {
+  constexpr int kShown = 60;
+  if (is_declined(step, interview_.answers)) say("  " + phrase("declined"));
+  const auto words = answer_at(step, interview_.answers);
+  if (words.empty()) return;
+  std::string text = joined(words);
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  say("  " + phrase("now") + ' ' + text::cut(text, std::min(kShown, person_.columns - 8)));
+}
+
+void Asker::show(const Step& step, std::size_t number, std::size_t of) const {
+  const std::string about = step.about.empty() ? "" : step.about + ": ";
+  person_.say("");
+  say(fmt::format("({} of {}) {}{}", number, of, about, step.question->ask));
+  if (step.question->field.type == FieldType::choice) show_choices(*step.question);
+  if (step.question->field.type == FieldType::number) {
+    const auto& field = step.question->field;
+    say("  " + filled(filled(phrase("range"), "{low}", field.low), "{high}", field.high));
+  }
+  show_answer(step);
+}
+
+void Asker::explain(const Question& question) const {
+  if (!question.help.empty()) say(question.help);
+  say(signs(question));
+}
+
+void Asker::save(const std::string& next) {
+  interview_.next = next;
+  interview_.typing.clear();
+  person_.save(interview_);
+}
+
+Asker::Go Asker::take_text(const Step& step, std::string text) {
+  if (const auto bad = text::find_bad_byte(text)) {
+    person_.rescue(text);
+    say(reason("{} is not allowed in a text, and arrow keys make some; please type it again", bad->what));
+    return Go::again;
+  }
+  put_answer(step, {std::move(text)}, interview_.answers);
+  return Go::on;
+}
+
+// Every line is on the disk before the next one is typed.
+Asker::Go Asker::write_several(const Step& step) {
+  say(phrase("write"));
+  std::string text = std::exchange(interview_.typing, {});
+  if (!text.empty()) person_.say(text);
+  interview_.next = step.key;
+  while (true) {
+    const io::Line line = person_.read_line();
+    text += line.text;
+    if (line.end == io::LineEnd::line) text += '\n';
+    interview_.typing = text;
+    if (line.end == io::LineEnd::interrupted) return Go::leave;
+    if (line.end == io::LineEnd::end_of_input) break;
+    person_.save(interview_);
+  }
+  interview_.typing.clear();
+  if (text.ends_with('\n')) text.pop_back();
+  if (text.empty()) return Go::again;
+  return take_text(step, std::move(text));
+}
+
+Asker::Go Asker::edit(const Step& step) {
+  const auto now = answer_at(step, interview_.answers);
+  auto text = person_.edit(now.empty() ? "" : now.front());
+  if (!text) return Go::again;
+  if (text->ends_with('\n')) text->pop_back();
+  if (text->empty()) return Go::again;
+  return take_text(step, std::move(*text));
+}
+
+Asker::Go Asker::take(const Step& step, const std::string& line) {
+  Reply reply = read_reply(*step.question, line);
+  switch (reply.what) {
+    case What::help:
+      explain(*step.question);
+      return Go::again;
+    case What::back:
+      return Go::back;
+    case What::leave:
+      return Go::leave;
+    case What::editor:
+      return edit(step);
+    case What::several:
+      return write_several(step);
+    case What::decline:
+      decline(step, interview_.answers);
+      return Go::on;
+    case What::open:
+      return Go::on;
+    case What::wrong:
+      say(reply.problem);
+      return Go::again;
+    case What::value:
+      break;
+  }
+  if (step.question->field.type == FieldType::text) return take_text(step, std::move(reply.values.front()));
+  put_answer(step, reply.values, interview_.answers);
+  return Go::on;
+}
+
+Asker::Go Asker::ask(const Step& step) {
+  if (!interview_.typing.empty() && interview_.next == step.key) return write_several(step);
+  person_.prompt("> ");
+  const io::Line line = person_.read_line();
+  if (line.end == io::LineEnd::line) {
+    if (line.text.size() >= io::kMostOfLine) {
+      say(reason("a line was as long as a terminal takes, and its end may be missing; + takes several lines"));
+    }
+    return take(step, line.text);
+  }
+  person_.say("");
+  // Half a line is somebody's words too.
+  if (step.question->field.type == FieldType::text && !line.text.empty()) interview_.typing = line.text;
+  return Go::leave;
+}
+
+Asked Asker::run() {
+  greet();
+  std::vector<Step> all = steps(form_, interview_.answers);
+  for (std::size_t i = place_of(all, interview_.next); i < all.size();) {
+    const Step step = all[i];
+    show(step, i + 1, all.size());
+    Go go = ask(step);
+    while (go == Go::again) go = ask(step);
+    if (go == Go::leave) {
+      interview_.next = step.key;
+      person_.save(interview_);
+      return Asked::left;
+    }
+    all = steps(form_, interview_.answers);
+    i = place_of(all, step.key);
+    if (go == Go::back) {
+      i = i == 0 ? 0 : i - 1;
+      continue;
+    }
+    i += 1;
+    save(i < all.size() ? all[i].key : "");
+  }
+  return Asked::finished;
+}
+
+}  // namespace rcw::cli

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "lib/store/field.h"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "lib/base/reason.h"
+#include "lib/store/record_yaml.h"
+#include "lib/text/suggest.h"
+#include "lib/time/day.h"
+
+namespace rcw::store {
+namespace {
+
+using yaml::Fields;
+using yaml::Node;
+
+bool holds(const std::vector<std::string>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::optional<int> whole_number(const std::string& text) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+// The near word; and where there is one, the word for all that has no word.
+std::string choice_hint(const FieldSpec& spec, const std::string& value) {
+  std::string text = text::did_you_mean(value, spec.words);
+  if (text.ends_with('?') && holds(spec.words, "other")) text += hint(" If nothing fits: 'other'");
+  return text;
+}
+
+std::optional<Misfit> choice_misfit(const FieldSpec& spec, const std::string& value) {
+  if (holds(spec.words, value) || (spec.open && is_label(value))) return std::nullopt;
+  if (spec.open) {
+    return Misfit{reason("is not a word on one line"), hint("no commas, line breaks or blanks around it")};
+  }
+  return Misfit{reason("is none of the words for this field"), choice_hint(spec, value)};
+}
+
+std::optional<Misfit> number_misfit(const FieldSpec& spec, const std::string& value) {
+  const auto number = whole_number(value);
+  if (number && *number >= spec.low && *number <= spec.high) return std::nullopt;
+  return Misfit{reason("is not a whole number from {} to {}", spec.low, spec.high), {}};
+}
+
+std::optional<Node> read_scalar(const Fields& in, const FieldSpec& spec) {
+  const auto text = in.text(spec.name);
+  if (!text) return std::nullopt;
+  if (const auto wrong = misfit(spec, *text)) {
+    in.fail(spec.name, wrong->reason, wrong->hint);
+    return std::nullopt;
+  }
+  return value_node(spec, *text);
+}
+
+std::optional<Node> read_scalars(const Fields& in, const FieldSpec& spec) {
+  const auto texts = in.texts(spec.name);
+  if (!texts) return std::nullopt;
+  Node list = Node::list();
+  for (std::size_t i = 0; i < texts->size(); ++i) {
+    if (const auto wrong = misfit(spec, texts->at(i))) in.fail_item(spec.name, i, wrong->reason, wrong->hint);
+    list.items.push_back(value_node(spec, texts->at(i)));
+  }
+  return list;
+}
+
+Node read_members(const Fields& in, const FieldSpec& spec) {
+  std::vector<std::string> known;
+  for (const FieldSpec& field : spec.fields) known.push_back(field.name);
+  in.only(known);
+  Node map = Node::map();
+  for (const FieldSpec& field : spec.fields) {
+    if (field.required) in.require(field.name);
+    if (auto value = read_field(in, field)) map.members.push_back({field.name, std::move(*value), {}});
+  }
+  for (auto& member : in.extra()) map.members.push_back(std::move(member));
+  return map;
+}
+
+std::optional<Node> read_group(const Fields& in, const FieldSpec& spec) {
+  if (!spec.many) {
+    const auto group = in.group(spec.name);
+    return group ? std::optional(read_members(*group, spec)) : std::nullopt;
+  }
+  if (!in.has(spec.name)) return std::nullopt;
+  Node list = Node::list();
+  for (const Fields& item : in.maps(spec.name)) list.items.push_back(read_members(item, spec));
+  return list;
+}
+
+}  // namespace
+
+std::optional<Misfit> misfit(const FieldSpec& spec, const std::string& value) {
+  switch (spec.type) {
+    case FieldType::choice:
+      return choice_misfit(spec, value);
+    case FieldType::number:
+      return number_misfit(spec, value);
+    case FieldType::word:
+      if (is_label(value)) return std::nullopt;
+      return Misfit{reason("is not a word on one line"), hint("no commas, line breaks or blanks around it")};
+    case FieldType::day:
+      if (time::parse_day(value)) return std::nullopt;
+      return Misfit{reason("is not a day"), hint("for example 2026-11-22")};
+    case FieldType::text:
+    case FieldType::group:
+      break;
+  }
+  return std::nullopt;
+}
+
+Node value_node(const FieldSpec& spec, const std::string& value) {
+  switch (spec.type) {
+    case FieldType::number:
+      return Node::token(std::to_string(whole_number(value).value_or(0)));
+    case FieldType::day:
+      return Node::token(value);
+    default:
+      return Node::text(value);
+  }
+}
+
+std::optional<Node> read_field(const Fields& in, const FieldSpec& spec) {
+  if (spec.type == FieldType::group) return read_group(in, spec);
+  return spec.many ? read_scalars(in, spec) : read_scalar(in, spec);
+}
+
+}  // namespace rcw::store
