@@ -15,6 +15,7 @@ void add_common(CLI::App& app, Common& common) {
   options.value("--home", "DIR", common.home, "the store, instead of $RCW_HOME or ~/.local/share/rcw");
   options.value("--now", "TIME", common.now, "the time to go by, instead of the clock's");
   options.value("--zone", "ZONE", common.zone, "the time zone to go by, such as Europe/Berlin");
+  options.word("--lang", {"en", "zh"}, common.lang, "the language of questions and notices");
   options.word("--color", {"auto", "always", "never"}, common.color, "when to use colour");
   options.flag("--no-input", common.no_input, "never ask; what is missing is an error");
 }

@@ -16,6 +16,9 @@ namespace {
 using store::FieldType;
 using What = Reply::What;
 
+// What is left of a document's limit for one text, with room for all else and for escapes.
+constexpr std::size_t kMostWords = 1000 * 1000;
+
 std::size_t place_of(const std::vector<Step>& all, const std::string& key) {
   const auto found = std::find_if(all.begin(), all.end(), [&](const Step& step) { return step.key == key; });
   return found == all.end() ? 0 : static_cast<std::size_t>(found - all.begin());
@@ -29,6 +32,21 @@ bool have_labels(const std::vector<Choice>& choices) {
 std::string filled(std::string phrase, const std::string& name, int value) {
   const auto at = phrase.find(name);
   return at == std::string::npos ? phrase : phrase.replace(at, name.size(), std::to_string(value));
+}
+
+// "  1 chest   2 throat", as many in a row as there is room for.
+std::string in_rows(const std::vector<Choice>& choices, int columns) {
+  std::string rows;
+  int used = columns;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    const std::string item = fmt::format("{} {}", i + 1, choices[i].word);
+    const int width = text::width(item) + 3;
+    const bool fits = used + width <= columns;
+    rows += fits ? "   " : (rows.empty() ? "  " : "\n  ");
+    rows += item;
+    used = fits ? used + width : width - 1;
+  }
+  return rows;
 }
 
 std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
@@ -46,7 +64,13 @@ std::string Asker::signs(const Question& question) const {
   return text;
 }
 
+// A note or a letter is nothing but words: they are written as on a page.
+bool Asker::only_words() const {
+  return form_.questions.size() == 1 && form_.questions[0].field.type == FieldType::text;
+}
+
 void Asker::greet() const {
+  if (only_words()) return;
   say(form_.title);
   if (!form_.intro.empty()) say(form_.intro);
   say(phrase("greeting"));
@@ -54,13 +78,7 @@ void Asker::greet() const {
 
 void Asker::show_choices(const Question& question) const {
   const auto& choices = question.choices;
-  if (!have_labels(choices)) {
-    std::string line;
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-      line += fmt::format("{}{} {}", i == 0 ? "" : "   ", i + 1, choices[i].word);
-    }
-    return person_.say(text::wrap("  " + line, person_.columns, 2));
-  }
+  if (!have_labels(choices)) return person_.say(in_rows(choices, person_.columns));
   std::size_t width = 0;
   for (const auto& choice : choices) width = std::max(width, choice.word.size());
   for (std::size_t i = 0; i < choices.size(); ++i) {
@@ -81,6 +99,7 @@ void Asker::show_answer(const Step& step) const {
 }
 
 void Asker::show(const Step& step, std::size_t number, std::size_t of) const {
+  if (only_words()) return;
   const std::string about = step.about.empty() ? "" : step.about + ": ";
   person_.say("");
   say(fmt::format("({} of {}) {}{}", number, of, about, step.question->ask));
@@ -104,6 +123,11 @@ void Asker::save(const std::string& next) {
 }
 
 Asker::Go Asker::take_text(const Step& step, std::string text) {
+  if (text.size() > kMostWords) {
+    person_.rescue(text);
+    say(reason("more than a record can hold: 1 MiB"));
+    return Go::leave;
+  }
   if (const auto bad = text::find_bad_byte(text)) {
     person_.rescue(text);
     say(reason("{} is not allowed in a text, and arrow keys make some; please type it again", bad->what));
@@ -115,7 +139,7 @@ Asker::Go Asker::take_text(const Step& step, std::string text) {
 
 // Every line is on the disk before the next one is typed.
 Asker::Go Asker::write_several(const Step& step) {
-  say(phrase("write"));
+  say(phrase(only_words() ? "write-only" : "write"));
   std::string text = std::exchange(interview_.typing, {});
   if (!text.empty()) person_.say(text);
   interview_.next = step.key;
@@ -126,11 +150,13 @@ Asker::Go Asker::write_several(const Step& step) {
     interview_.typing = text;
     if (line.end == io::LineEnd::interrupted) return Go::leave;
     if (line.end == io::LineEnd::end_of_input) break;
-    person_.save(interview_);
+    if (line.text.size() >= io::kMostOfLine) say(phrase("cut"));
+    // What is pasted comes in at once; what is typed is safe line by line.
+    if (!person_.more_is_there() && text.size() <= kMostWords) person_.save(interview_);
   }
   interview_.typing.clear();
-  if (text.ends_with('\n')) text.pop_back();
-  if (text.empty()) return Go::again;
+  if (text.ends_with('\n') && !only_words()) text.pop_back();
+  if (text.empty()) return only_words() ? Go::leave : Go::again;
   return take_text(step, std::move(text));
 }
 
@@ -174,12 +200,13 @@ Asker::Go Asker::take(const Step& step, const std::string& line) {
 }
 
 Asker::Go Asker::ask(const Step& step) {
-  if (!interview_.typing.empty() && interview_.next == step.key) return write_several(step);
+  const bool unfinished = !interview_.typing.empty() && interview_.next == step.key;
+  if (unfinished || only_words()) return write_several(step);
   person_.prompt("> ");
   const io::Line line = person_.read_line();
   if (line.end == io::LineEnd::line) {
     if (line.text.size() >= io::kMostOfLine) {
-      say(reason("a line was as long as a terminal takes, and its end may be missing; + takes several lines"));
+      say(phrase("cut"));
     }
     return take(step, line.text);
   }
@@ -196,7 +223,7 @@ Asked Asker::run() {
     const Step step = all[i];
     show(step, i + 1, all.size());
     Go go = ask(step);
-    while (go == Go::again) go = ask(step);
+    while (go == Go::again) go = only_words() ? Go::leave : ask(step);
     if (go == Go::leave) {
       interview_.next = step.key;
       person_.save(interview_);

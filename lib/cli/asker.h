@@ -23,6 +23,7 @@ struct Interview {
 // What an asker is given of the world.
 struct Person {
   std::function<io::Line()> read_line;
+  std::function<bool()> more_is_there;                       // typed or pasted already
   std::function<void(const std::string&)> say;               // a line, or several
   std::function<void(const std::string&)> prompt;            // without a line feed
   std::function<void(const Interview&)> save;                // after each answer; throws when it cannot
@@ -56,6 +57,7 @@ class Asker {
   Go take(const Step& step, const std::string& line);
   Go take_text(const Step& step, std::string text);
   Go write_several(const Step& step);
+  bool only_words() const;
   Go edit(const Step& step);
   void save(const std::string& next);
   void say(const std::string& text) const;

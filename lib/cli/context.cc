@@ -10,6 +10,7 @@
 #include "lib/base/reason.h"
 #include "lib/store/kind_file.h"
 #include "lib/store/survey.h"
+#include "lib/text/choice.h"
 #include "lib/time/clock.h"
 
 namespace rcw::cli {
@@ -53,6 +54,12 @@ const store::Settings& Context::settings() {
 const store::Kinds& Context::kinds() {
   if (!kinds_) kinds_ = store::content_kinds(tool_.substr(tool_.find('-') + 1), home());
   return *kinds_;
+}
+
+const std::string& Context::language() {
+  if (common.lang.empty()) return settings().language;
+  text::choose("language", common.lang, store::language_names());
+  return common.lang;
 }
 
 const time::Present& Context::present() {

@@ -19,6 +19,7 @@ struct Common {
   std::string home = {};
   std::string now = {};
   std::string zone = {};
+  std::string lang = {};
   std::string color = "auto";
   bool no_input = false;
 };
@@ -39,6 +40,8 @@ class Context {
   const time::Present& present();
   // The kinds of record of this tool: rcw-journal's are the journal's.
   const store::Kinds& kinds();
+  // The language of prompts and notices: --lang, or what rcw.yaml says. Throws Error(usage).
+  const std::string& language();
   // Built-in content and the user's own.
   store::ContentShelf content() { return store::ContentShelf(home()); }
   // RCW_SEED, for tests.

@@ -90,7 +90,8 @@ class FormMaker {
 
   Form make(Length length) const {
     Form form{kind_.domain + '.' + kind_.name, say(&Prompts::title), say(&Prompts::intro),
-              say(&Prompts::closing), {}, {}};
+              say(&Prompts::closing), {}, {}, english_.questions};
+    for (const auto& [name, prompt] : own_.questions) form.extra[name] = prompt;
     add_phrases(kEnglish, form);
     if (language_ != kEnglish) add_phrases(language_, form);
     if (form.title.empty()) form.title = spoken(kind_.name);

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "lib/store/content.h"
@@ -36,6 +37,8 @@ struct Form {
   std::string closing = {};  // said when all is answered
   std::vector<Question> questions = {};
   std::map<std::string, std::string> phrases = {};  // what the asking itself says, by name
+  // Prompts of no field, such as "links.repairs": what is asked, and its help.
+  std::map<std::string, std::pair<std::string, std::string>> extra = {};
 };
 
 enum class Length { whole, quick };

@@ -40,10 +40,10 @@ std::optional<std::string> chosen(const Question& question, const std::string& t
   const bool whole = error == std::errc() && end == typed.data() + typed.size();
   std::string lower = typed;
   for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  if (whole && number >= 1 && number <= question.choices.size()) return question.choices[number - 1].word;
   for (const Choice& choice : question.choices) {
     if (choice.word == lower || (!choice.label.empty() && choice.label == typed)) return choice.word;
   }
-  if (whole && number >= 1 && number <= question.choices.size()) return question.choices[number - 1].word;
   return std::nullopt;
 }
 

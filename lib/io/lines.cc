@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lib/io/lines.h"
 
+#include <poll.h>
 #include <unistd.h>
 
 #include <array>
@@ -47,6 +48,12 @@ Line LineReader::next() {
     if (count <= 0) return {std::exchange(buffer_, {}), LineEnd::end_of_input};  // EIO: the terminal went away
     buffer_.append(bytes.data(), static_cast<std::size_t>(count));
   }
+}
+
+bool LineReader::more_is_there() const {
+  if (buffer_.find('\n') != std::string::npos) return true;
+  pollfd waiting = {fd_, POLLIN, 0};
+  return ::poll(&waiting, 1, 0) > 0;
 }
 
 }  // namespace rcw::io

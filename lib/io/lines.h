@@ -25,6 +25,8 @@ class LineReader {
 
   // Throws Error(system) when the system refuses. At the end of input `text` may hold a last line.
   Line next();
+  // True when more has been typed or pasted already, so that next() need not wait.
+  bool more_is_there() const;
 
  private:
   int fd_;

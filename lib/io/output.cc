@@ -2,7 +2,10 @@
 #include "lib/io/output.h"
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 #include <cerrno>
 #include <csignal>
@@ -42,6 +45,14 @@ void Output::flush() {
 }
 
 bool is_terminal(int fd) noexcept { return ::isatty(fd) == 1; }
+
+int terminal_columns(int fd) noexcept {
+  constexpr int kUsual = 80;
+  constexpr int kLeast = 20;
+  winsize size = {};
+  if (::ioctl(fd, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return kUsual;
+  return std::max<int>(size.ws_col, kLeast);
+}
 
 void guard_standard_streams() noexcept {
   for (int fd = 0; fd <= 2; ++fd) {

@@ -29,6 +29,10 @@ class Output {
 // True when a descriptor is a terminal. It may decide colour, width, paging, progress and prompting only.
 bool is_terminal(int fd) noexcept;
 
+// How many columns the terminal has: at least 20; 80 when it is none or does not say. It decides where lines
+// are wrapped, never what is said.
+int terminal_columns(int fd) noexcept;
+
 // Holds 0, 1 and 2 open, so that no file of ours can become standard output; a stream that was closed
 // stays unusable and says so when used.
 void guard_standard_streams() noexcept;

@@ -46,6 +46,7 @@ struct FieldSpec {
 struct LinkSpec {
   std::string role = {};
   std::vector<std::string> kinds = {};
+  bool asked = false;  // at the prompt, with the newest such records to choose from
 };
 
 // The shape of one kind of record: what stands after the envelope, in canonical order. Kinds are content

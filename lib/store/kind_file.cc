@@ -106,9 +106,9 @@ class KindReader {
   }
 
   LinkSpec read_link(const Fields& in) const {
-    static const std::vector<std::string> keys = {"role", "kinds"};
+    static const std::vector<std::string> keys = {"role", "kinds", "asked"};
     in.exactly(keys);
-    return {read_name(in, "role"), in.texts("kinds").value_or(std::vector<std::string>{})};
+    return {read_name(in, "role"), in.texts("kinds").value_or(std::vector<std::string>{}), yes(in, "asked")};
   }
 
   std::vector<FieldSpec> read_fields(const Fields& in) {

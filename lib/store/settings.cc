@@ -17,7 +17,7 @@ namespace {
 constexpr const char* kSchema = "rcw/settings/1";
 
 Settings decode_settings(const yaml::Node& node, const std::string& file) {
-  static const std::vector<std::string> keys = {"schema", "day_start"};
+  static const std::vector<std::string> keys = {"schema", "language", "day_start"};
   std::vector<Problem> problems;
   const yaml::Fields in(node, file, "", problems);
   Settings settings;
@@ -27,6 +27,7 @@ Settings decode_settings(const yaml::Node& node, const std::string& file) {
     if (const auto schema = in.text("schema"); schema && *schema != kSchema) {
       in.fail("schema", reason("is not {}", kSchema), hint("a newer rcw may be able to read this store"));
     }
+    settings.language = in.one_of("language", language_names()).value_or(settings.language);
     if (const auto text = in.text("day_start")) {
       const auto second = time::parse_time_of_day(*text);
       if (!second)
@@ -39,6 +40,11 @@ Settings decode_settings(const yaml::Node& node, const std::string& file) {
 }
 
 }  // namespace
+
+const std::vector<std::string>& language_names() {
+  static const std::vector<std::string> names = {"en", "zh"};
+  return names;
+}
 
 Settings read_settings(const std::string& home) {
   const auto root = io::Dir::find_root(home);

@@ -13,7 +13,9 @@
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
 #include "lib/text/utf8.h"
-#include "tools/rcw-journal/draft.h"
+#include "lib/yaml/path.h"
+#include "tools/rcw-journal/answers.h"
+#include "tools/rcw-journal/links.h"
 
 namespace rcw::tools {
 namespace {
@@ -25,7 +27,7 @@ const store::Kind& resolve_kind(const AddArgs& args, cli::Context& context) {
   return *store::find_kind(context.kinds(), "journal", args.kind);
 }
 
-cli::Document text_document(const std::string& name, std::string text) {
+cli::Document text_document(const store::Kind& kind, const std::string& name, std::string text) {
   if (const auto bad = text::find_bad_byte(text)) {
     throw data_error({.file = name, .line = bad->line, .column = bad->column},
                      reason("{} is not allowed in a text", bad->what),
@@ -35,34 +37,9 @@ cli::Document text_document(const std::string& name, std::string text) {
     throw data_error({.file = name}, reason("there are no words"), hint("nothing was written"));
   Node node = Node::map();
   node.at = {1, 1};
-  node.members.push_back({"text", Node::text(std::move(text)), {1, 1}});
+  const Node words = Node::text(std::move(text));
+  yaml::put_at(node, kind.words, &words);
   return {std::move(node), name, 1};
-}
-
-// A terminal that reads by lines takes 4095 bytes of one and drops the rest with a beep (termios(3)).
-void warn_of_full_lines(const std::string& text, cli::Context& context) {
-  constexpr std::size_t kMostOfLine = 4095;
-  std::size_t length = 0;
-  for (const char c : text) {
-    length = c == '\n' ? 0 : length + 1;
-    if (length != kMostOfLine) continue;
-    context.messages.warning({{},
-                              reason("a line was as long as a terminal takes, and its end may be missing"),
-                              hint("press Enter now and then, or pipe long lines in by --text -")});
-  }
-}
-
-cli::Document ask_for_text(cli::Context& context) {
-  context.messages.note("write; Ctrl-D on an empty line saves, Ctrl-C leaves without saving");
-  std::string text = io::read_stream(STDIN_FILENO, "standard input", io::kStreamLimit);
-  if (text.empty()) throw Error(Exit::cancelled, Problem{{}, reason("nothing was written"), {}});
-  warn_of_full_lines(text, context);
-  try {
-    return text_document("standard input", text);
-  } catch (const Error&) {
-    keep_draft(context, text);  // an arrow key is enough to bring in what no record may hold
-    throw;
-  }
 }
 
 // All that is wrong with the input in one go; nothing has been written by then.
@@ -85,20 +62,17 @@ cli::Documents read_files(const AddArgs& args) {
   return all;
 }
 
-cli::Documents gather(const AddArgs& args, cli::Context& context) {
-  if (!args.text.empty() && args.text != "-") {
+void check_text_option(const AddArgs& args) {
+  if (args.text.empty()) return;
+  if (args.text != "-") {
     throw usage_error(reason("--text takes only -"),
                       hint("words are piped in, so that nobody sees them in a process list"));
   }
-  if (!args.text.empty() && !args.files.empty()) {
+  if (!args.files.empty())
     throw usage_error(reason("--text does not go with a file"), hint("two commands add two notes"));
-  }
-  if (is_typed(args, context)) return {ask_for_text(context)};
-  if (!args.text.empty()) return {text_document("standard input", cli::read_input("-").bytes)};
-  if (!args.files.empty()) return read_files(args);
-  throw usage_error(reason("there is no terminal to ask at, and standard input is read only where - says so"),
-                    hint("--text - for words, - for records, or a FILE of records"));
 }
+
+bool has_answers(const AddArgs& args) { return !args.answers.empty() || !args.sets.empty(); }
 
 // --at names one moment or one day; nothing said is now.
 std::optional<time::Stamp> resolve_at(const AddArgs& args, cli::Context& context) {
@@ -107,6 +81,15 @@ std::optional<time::Stamp> resolve_at(const AddArgs& args, cli::Context& context
   if (reading.moment) return reading.moment;
   if (reading.first == reading.last) return time::Stamp{reading.first, {}, {}};
   throw usage_error(reason("--at wants one day or time"), hint("for example yesterday or 2026-11-22T21:15"));
+}
+
+// A whole day counts as late from the next logical day on, a moment from a day later (24 hours).
+bool is_live(const time::Stamp& at, const time::Stamp& recorded, const time::Present& present) {
+  constexpr std::int64_t kDay = 24 * 60 * 60;
+  const auto moment = time::instant_of(at);
+  const auto written = time::instant_of(recorded);
+  if (!moment || !written) return time::logical_day(at, present.day_start) >= present.today();
+  return written->seconds - moment->seconds <= kDay;
 }
 
 // Completes what was typed or piped to a whole record: what `add` knows and the writer need not say.
@@ -118,7 +101,9 @@ class Completer {
         kinds_(context.kinds()),
         present_(context.present()),
         now_(present_.stamp()),
-        at_(resolve_at(args, context)) {}
+        at_(resolve_at(args, context)) {
+    for (const auto& link : args.links) links_.push_back(resolve_link(link, kind, context));
+  }
 
   store::Record complete(cli::Document document) const {
     if (document.node.kind != Node::Kind::mapping) {
@@ -149,6 +134,7 @@ class Completer {
     store::add_missing(node, "at", Node::token(time::to_string(at_.value_or(now_))));
     store::add_missing(node, "recorded", Node::token(time::to_string(now_)));
     if (!args_.with.empty()) store::add_missing(node, "with", Node::text(args_.with));
+    if (!args_.mode.empty()) store::add_missing(node, "mode", Node::text(args_.mode));
   }
 
   void check_kind(const store::Record& record, const cli::Document& document) const {
@@ -161,9 +147,12 @@ class Completer {
   void finish(store::Record& record, bool has_time) const {
     store::Envelope& envelope = record.envelope;
     if (!has_time && envelope.zone.empty() && envelope.at.second) envelope.zone = present_.zone->name();
-    const bool same_day = time::logical_day(envelope.at, present_.day_start) == present_.today();
-    if (!envelope.mode) envelope.mode = same_day ? store::Mode::live : store::Mode::backfilled;
+    if (!envelope.mode) {
+      const bool live = is_live(envelope.at, envelope.recorded.value_or(now_), present_);
+      envelope.mode = live ? store::Mode::live : store::Mode::backfilled;
+    }
     envelope.tags.insert(envelope.tags.end(), args_.tags.begin(), args_.tags.end());
+    envelope.links.insert(envelope.links.end(), links_.begin(), links_.end());
   }
 
   const AddArgs& args_;
@@ -172,6 +161,7 @@ class Completer {
   const time::Present& present_;
   time::Stamp now_;
   std::optional<time::Stamp> at_;
+  std::vector<store::Link> links_ = {};
 };
 
 void check_labels(const AddArgs& args) {
@@ -185,27 +175,94 @@ void check_labels(const AddArgs& args) {
                     hint("no commas, line breaks or blanks around it"));
 }
 
-}  // namespace
-
-bool is_typed(const AddArgs& args, const cli::Context& context) {
-  return args.files.empty() && context.may_ask();
+cli::Draft new_draft(const AddArgs& args, const store::Kind& kind, yaml::Node answers, cli::Context& context) {
+  cli::Draft draft;
+  const std::string now = time::to_string(context.present().stamp());
+  const Node at = Node::token(now);
+  const Node zone = Node::text(context.present().zone->name());
+  yaml::put_at(draft.head, "at", &at);
+  yaml::put_at(draft.head, "zone", &zone);
+  draft.id = store::IdMaker(context.seed()).next("draft" + now);
+  draft.kind = kind.domain + '.' + kind.name;
+  draft.started = now;
+  draft.length = args.quick ? cli::Length::quick : cli::Length::whole;
+  draft.interview.answers = std::move(answers);
+  return draft;
 }
 
-std::vector<store::Record> records_to_add(const AddArgs& args, cli::Context& context) {
+// What the options say stays with the draft, so that it is there when somebody goes on another day.
+void remember_options(const AddArgs& args, cli::Draft& draft, cli::Context& context) {
+  if (const auto at = resolve_at(args, context)) {
+    const Node stamp = Node::token(time::to_string(*at));
+    yaml::put_at(draft.head, "at", &stamp);
+    if (!at->second) yaml::put_at(draft.head, "zone", nullptr);  // a whole day is in no zone
+  }
+  for (const auto& key : store::envelope_keys()) {
+    const Node* value = draft.interview.answers.find(key);
+    if (value == nullptr) continue;
+    yaml::put_at(draft.head, key, value);
+    yaml::put_at(draft.interview.answers, key, nullptr);
+  }
+}
+
+cli::Documents ask(const AddArgs& args, const store::Kind& kind, cli::Context& context, Batch& batch) {
+  const bool going_on = args.resume || !args.draft.empty();
+  cli::Draft draft = going_on ? find_draft(args.draft, args.kind, context)
+                              : new_draft(args, kind, gather_answers(args.answers, args.sets, kind).node, context);
+  remember_options(args, draft, context);
+  batch.interview = std::make_shared<EntryInterview>(kind, std::move(draft), context);
+  auto document = batch.interview->ask();
+  batch.left = !document;
+  return document ? cli::Documents{std::move(*document)} : cli::Documents{};
+}
+
+cli::Documents gather(const AddArgs& args, const store::Kind& kind, cli::Context& context, Batch& batch) {
+  check_text_option(args);
+  const bool typing = args.files.empty() && context.may_ask();
+  const bool words_only = kind.fields.size() == 1;
+  if (!args.text.empty() && !(typing && words_only)) {
+    return {text_document(kind, "standard input", cli::read_input("-").bytes)};
+  }
+  if (!args.files.empty()) return read_files(args);
+  if (typing) return ask(args, kind, context, batch);
+  if (has_answers(args)) return {gather_answers(args.answers, args.sets, kind)};
+  throw usage_error(reason("there is no terminal to ask at, and standard input is read only where - says so"),
+                    hint("--text - for words, --answers - or --set for answers, - for records, or a FILE of records"));
+}
+
+// A draft says itself which kind it is of.
+void take_kind_of_draft(AddArgs& args, cli::Context& context) {
+  if (!args.resume && args.draft.empty()) return;
+  const std::string kind = find_draft(args.draft, args.kind, context).kind;
+  args.kind = kind.substr(kind.find('.') + 1);
+}
+
+void check_maker(const store::Kind& kind) {
+  if (kind.made_by.empty()) return;
+  throw usage_error(reason("a {} is not added like this", kind.name), hint("use: {}", kind.made_by));
+}
+
+}  // namespace
+
+Batch records_to_add(AddArgs args, cli::Context& context) {
   check_labels(args);
-  const Completer completer(args, resolve_kind(args, context), context);
-  std::vector<store::Record> records;
+  take_kind_of_draft(args, context);
+  const store::Kind& kind = resolve_kind(args, context);
+  check_maker(kind);
+  if (!args.mode.empty()) text::choose("mode", args.mode, store::mode_names());
+  const Completer completer(args, kind, context);
+  Batch batch;
   std::vector<Problem> problems;
-  for (const auto& document : gather(args, context)) {
+  for (const auto& document : gather(args, kind, context, batch)) {
     try {
-      records.push_back(completer.complete(document));
+      batch.records.push_back(completer.complete(document));
+      check_links(batch.records.back(), document.file, context);
     } catch (const Error& error) {
-      if (is_typed(args, context)) keep_draft(context, document.node.find("text")->scalar);
       problems.insert(problems.end(), error.problems().begin(), error.problems().end());
     }
   }
   if (!problems.empty()) throw Error(Exit::bad_data, std::move(problems));
-  return records;
+  return batch;
 }
 
 }  // namespace rcw::tools

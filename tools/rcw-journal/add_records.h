@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "lib/cli/context.h"
 #include "lib/store/record.h"
+#include "tools/rcw-journal/ask_entry.h"
 
 namespace rcw::tools {
 
@@ -14,6 +16,13 @@ struct AddArgs {
   std::string kind = {};
   std::vector<std::string> files = {};
   std::string text = {};
+  std::string answers = {};
+  std::vector<std::string> sets = {};
+  std::vector<std::string> links = {};
+  std::string mode = {};
+  std::string draft = {};
+  bool resume = false;
+  bool quick = false;
   std::string at = {};
   std::vector<std::string> tags = {};
   std::string with = {};
@@ -22,11 +31,15 @@ struct AddArgs {
   bool dry_run = false;
 };
 
-// True when somebody types the words at a terminal, so that there is no other copy of them.
-bool is_typed(const AddArgs& args, const cli::Context& context);
+// Entries that are to be written, whole and checked.
+struct Batch {
+  std::vector<store::Record> records = {};
+  std::shared_ptr<EntryInterview> interview = {};  // when they were asked for at the terminal
+  bool left = false;                               // somebody left the questions; that has been said
+};
 
-// The records that are to be added, whole and checked: from files, standard input or the terminal.
-// Throws with everything that is wrong with them; nothing has been written by then.
-std::vector<store::Record> records_to_add(const AddArgs& args, cli::Context& context);
+// From files, standard input or the terminal. Throws with everything that is wrong with them; nothing has
+// been written by then, and answers that were typed are a draft.
+Batch records_to_add(AddArgs args, cli::Context& context);
 
 }  // namespace rcw::tools

@@ -9,14 +9,12 @@
 #include "lib/store/layout.h"
 #include "tools/rcw-journal/add_records.h"
 #include "tools/rcw-journal/commands.h"
-#include "tools/rcw-journal/draft.h"
 
 namespace rcw::tools {
 namespace {
 
 // Writes until the system refuses; what is there is printed either way, so that a retry repeats nothing.
-std::vector<store::Filed> write(const AddArgs& args, std::vector<store::Record> records,
-                                cli::Context& context) {
+std::vector<store::Filed> write(std::vector<store::Record> records, cli::Context& context) {
   store::Deposit deposit(context.home(), store::layout::kJournal);
   store::IdMaker ids(context.seed());
   std::vector<store::Filed> written;
@@ -27,8 +25,6 @@ std::vector<store::Filed> write(const AddArgs& args, std::vector<store::Record> 
     }
   } catch (const Error& error) {
     context.messages.report(error);
-    const std::string* words = records.at(written.size()).find_text("text");
-    if (is_typed(args, context) && words != nullptr) keep_draft(context, *words);
   }
   try {
     deposit.settle();
@@ -62,14 +58,28 @@ void print_written(const AddArgs& args, const std::vector<store::Filed>& written
   }
 }
 
+// Typed answers are let go only when they are an entry.
+void finish_asking(const Batch& batch, std::size_t written, cli::Context& context) {
+  if (!batch.interview) return;
+  if (written == 0) {
+    context.messages.note(reason("your answers are kept as a draft; 'add --resume' tries again"));
+    return;
+  }
+  batch.interview->discard();
+  if (!batch.interview->closing().empty()) context.messages.show(batch.interview->closing() + '\n');
+}
+
 Exit run_add(const AddArgs& args, cli::Context& context) {
   render::parse_format(args.format);
-  std::vector<store::Record> records = records_to_add(args, context);
+  Batch batch = records_to_add(args, context);
+  if (batch.left) return Exit::cancelled;
   if (args.dry_run) {
-    context.messages.note(reason("nothing was written: {} would be", records.size()));
+    context.messages.note(reason("nothing was written: {} would be", batch.records.size()));
     return Exit::ok;
   }
-  print_written(args, write(args, std::move(records), context), context);
+  const auto written = write(std::move(batch.records), context);
+  finish_asking(batch, written.size(), context);
+  print_written(args, written, context);
   return context.messages.status(Exit::ok);
 }
 
@@ -77,12 +87,19 @@ Exit run_add(const AddArgs& args, cli::Context& context) {
 
 cli::Action declare_add(cli::Options& options) {
   const auto args = std::make_shared<AddArgs>();
-  options.operand("KIND", args->kind, "what to add: note");
+  options.operand("KIND", args->kind, "daily, activation, near-miss, setback, repair, desire, win, coping, signal, letter, note, or one of your own");
   options.operands("FILE", args->files, "records as YAML or JSON Lines; - reads standard input");
+  options.value("--answers", "FILE", args->answers, "answers as YAML, - for standard input; 'sheet' prints a form");
+  options.values("--set", "FIELD=VALUE", args->sets, "answer one question; - as value reads it from standard input");
+  options.flag("--quick", args->quick, "ask only the few questions that matter in the moment");
+  options.flag("--resume", args->resume, "go on with the newest draft of this kind");
+  options.value("--draft", "ID", args->draft, "go on with this draft");
   options.value("--text", "-", args->text, "take all of standard input as the words of one entry");
   options.value("--at", "DATE", args->at, "the day or time the entry is about (now if not said)");
   options.values("--tag", "TAG", args->tags, "give it this tag; several times for several");
   options.value("--with", "NAME", args->with, "the relationship it is about, by a name of your own");
+  options.values("--link", "ROLE=ID", args->links, "say which other entry it belongs to, such as repairs=ID");
+  options.word("--mode", store::mode_names(), args->mode, "how it came about, when the times do not say");
   cli::add_format(options, args->format);
   options.flag("-0,--null", args->null, "ids and paths end in NUL");
   options.flag("--dry-run", args->dry_run, "check everything and write nothing");

@@ -8,6 +8,8 @@ namespace rcw::tools {
 
 cli::Action declare_add(cli::Options& options);
 cli::Action declare_list(cli::Options& options);
+cli::Action declare_drafts(cli::Options& options);
+cli::Action declare_kinds(cli::Options& options);
 cli::Action declare_show(cli::Options& options);
 cli::Action declare_search(cli::Options& options);
 cli::Action declare_import(cli::Options& options);

@@ -10,6 +10,8 @@ int main(int argc, char** argv) {
        RCW_VERSION,
        {
            {"add", "write entries", declare_add},
+           {"drafts", "list, show or discard what is not finished yet", declare_drafts},
+           {"kinds", "list the kinds of entries, or the fields of one", declare_kinds},
            {"list", "list entries, oldest first", declare_list},
            {"show", "print entries whole, or one field of them", declare_show},
            {"search", "find entries by their words", declare_search},
