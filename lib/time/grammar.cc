@@ -144,11 +144,11 @@ std::optional<Reading> read_words(std::string_view phrase, const Present& presen
 
 // "21:30" or "tue 21:30" names the nearest such time on the side that is meant; now itself counts.
 Reading nearest_time(Day day, int second, int days_between, const Present& present, Direction direction) {
-  const Reading reading = at_local_time(day, second, present);
-  const auto moment = instant_of(*reading.moment);
+  const Instant moment = instant_of(present.zone->resolve(day, second)).value_or(present.now);
   const bool past = direction == Direction::past;
-  if (past ? *moment <= present.now : *moment >= present.now) return reading;
-  return at_local_time(day.plus_days(past ? -days_between : days_between), second, present);
+  const bool on_that_side = past ? moment <= present.now : moment >= present.now;
+  if (!on_that_side) day = day.plus_days(past ? -days_between : days_between);
+  return at_local_time(day, second, present);
 }
 
 // A logical day reaches into the small hours of the next day of the calendar.

@@ -29,7 +29,7 @@ TEST_F(Refusal, OffersTheNearPhrase) {
   EXPECT_EQ(near("-3 dayz"), "-3 days");
   EXPECT_EQ(near("todayx"), "today");
   EXPECT_EQ(near("-3dd"), "-3d");
-  EXPECT_EQ(near("nxt yaer"), "next year");
+  EXPECT_EQ(near("nxt yeer"), "next year");
 }
 
 // What is offered can be read.
