@@ -41,14 +41,13 @@ std::optional<Reading> read_week(int year, Scanner scanner) {
 
 std::optional<Reading> read_year(std::string_view text) {
   Scanner scanner(text);
-  const auto year = scanner.digits(4);
-  const auto january1 = year ? Day::from_ymd(*year, 1, 1) : std::nullopt;
+  const auto january1 = Day::from_ymd(scanner.digits(4).value_or(0), 1, 1);
   if (!january1) return std::nullopt;
   if (scanner.done()) return whole(span_around(*january1, Unit::year));
   if (!scanner.take("-")) return std::nullopt;
-  if (const auto month = read_month(*year, scanner)) return month;
+  if (const auto month = read_month(january1->year(), scanner)) return month;
   if (const auto day = read_ordinal(*january1, scanner)) return day;
-  return read_week(*year, scanner);
+  return read_week(january1->year(), scanner);
 }
 
 }  // namespace

@@ -43,6 +43,7 @@ std::optional<Unit> unit_named(std::string_view word) {
 
 std::vector<std::string> unit_names() {
   std::vector<std::string> names;
+  names.reserve(kUnits.size());
   for (const UnitName& unit : kUnits) names.emplace_back(unit.name);
   return names;
 }
