@@ -17,6 +17,8 @@ class Scanner {
   explicit Scanner(std::string_view text) : rest_(text) {}
 
   bool done() const { return rest_.empty(); }
+  // What has not been taken yet.
+  std::string_view rest() const { return rest_; }
   // Takes the next character if it is one of these.
   bool take(std::string_view any_of);
   // Exactly so many digits.

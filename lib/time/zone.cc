@@ -123,15 +123,19 @@ Stamp Zone::at(Instant moment) const { return stamp_of(moment.seconds, offset_at
 
 // The clock can only have been changed between the offsets of the day before and the day after. The
 // earlier reading is the one with the greater offset.
-Stamp Zone::resolve(Day day, int second) const {
+LocalTime Zone::read_clock(Day day, int second) const {
   const std::int64_t wall = day.epoch_days() * kSecondsOfDay + second;
   const int before = offset_at(wall - kSecondsOfDay);
   const int after = offset_at(wall + kSecondsOfDay);
-  for (const int offset : {std::max(before, after), std::min(before, after)}) {
-    if (offset_at(wall - offset * kSecondsOfMinute) == offset)
-      return stamp_of(wall - offset * kSecondsOfMinute, offset);
-  }
-  return at({wall - before * kSecondsOfMinute});
+  const auto reading = [&](int offset) -> std::optional<Stamp> {
+    const std::int64_t moment = wall - offset * kSecondsOfMinute;
+    return offset_at(moment) == offset ? std::optional(stamp_of(moment, offset)) : std::nullopt;
+  };
+  const auto earlier = reading(std::max(before, after));
+  const auto later = reading(std::min(before, after));
+  if (earlier) return {*earlier, false, before == after ? std::nullopt : later};
+  if (later) return {*later};
+  return {at({wall - before * kSecondsOfMinute}), true};
 }
 
 Zone choose_zone(const std::string& wanted, const std::function<void(const std::string&)>& warn) {

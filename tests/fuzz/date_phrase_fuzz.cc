@@ -16,13 +16,12 @@ void check(bool good) {
   if (!good) std::abort();
 }
 
-bool in_calendar(Day day) { return day.epoch_days() >= kFirstEpochDay && day.epoch_days() <= kLastEpochDay; }
-
 template <typename Read>
 void check_reading(Read read) {
   try {
     const Reading reading = read();
-    check(in_calendar(reading.first) && in_calendar(reading.last) && reading.first <= reading.last);
+    check(in_calendar(reading) && reading.first <= reading.last);
+    check(!reading.again || (reading.moment && !reading.skipped));
   } catch (const rcw::Error& error) {
     check(error.exit() == rcw::Exit::usage && !error.problems().front().hint.empty());
   }
@@ -35,6 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Present present{{1795378500}, &zone, 4 * 3600};
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   check_reading([&] { return read_phrase(text, present); });
+  check_reading([&] { return read_phrase(text, present, Direction::future); });
   check_reading([&] { return read_last(text, present); });
   if (const auto stamp = parse_stamp(text)) check(parse_stamp(to_string(*stamp)) == stamp);
   return 0;

@@ -39,7 +39,25 @@ std::string as_json(const time::Reading& reading) {
   put("first", time::to_string(reading.first));
   put("last", time::to_string(reading.last));
   if (reading.moment) put("moment", time::to_string(*reading.moment));
+  if (reading.again) put("again", time::to_string(*reading.again));
+  const auto flag = [&](const char* key, bool set) {
+    if (set) map.members.push_back({key, yaml::Node::token("true"), {}});
+  };
+  flag("clamped", reading.clamped);
+  flag("skipped", reading.skipped);
   return yaml::to_json(map) + '\n';
+}
+
+// What somebody who typed the phrase may not have thought of.
+void explain(const time::Reading& reading, cli::Messages& messages) {
+  if (reading.clamped) messages.note(reason("that month is shorter, so its last day is taken"));
+  if (reading.skipped) {
+    messages.note(reason("clocks were put forward over that time, so it is read as much later"));
+  }
+  if (reading.again) {
+    messages.note(
+        reason("clocks showed that time twice; for the second, write {}", time::to_string(*reading.again)));
+  }
 }
 
 Exit run_date(const DateArgs& args, cli::Context& context) {
@@ -47,6 +65,7 @@ Exit run_date(const DateArgs& args, cli::Context& context) {
   if (args.words.empty())
     throw usage_error(reason("say a date"), hint("for example yesterday or 2026-11-22"));
   const auto reading = time::read_phrase(fmt::format("{}", fmt::join(args.words, " ")), context.present());
+  if (args.format == "text") explain(reading, context.messages);
   context.out.write(args.format == "json" ? as_json(reading) : as_text(reading));
   return Exit::ok;
 }

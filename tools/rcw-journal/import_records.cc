@@ -10,7 +10,7 @@
 #include "lib/store/record_yaml.h"
 #include "lib/text/name.h"
 #include "lib/text/suggest.h"
-#include "lib/time/phrase.h"
+#include "lib/time/iso.h"
 
 namespace rcw::tools {
 namespace {
@@ -25,12 +25,8 @@ cli::Documents read_source(const ImportArgs& args, const cli::Input& input, cons
 
 // Tables often have "2020-03-01 19:00" without an offset; words such as "yesterday" mean nothing there.
 std::optional<time::Stamp> read_local_time(const std::string& text, cli::Context& context) {
-  if (text.empty() || text.front() < '0' || text.front() > '9') return std::nullopt;
-  try {
-    return time::read_phrase(text, context.present()).moment;
-  } catch (const Error&) {
-    return std::nullopt;  // the record says what is wrong, with its line
-  }
+  const auto reading = time::read_iso(text, context.present());
+  return reading ? reading->moment : std::nullopt;
 }
 
 std::string place_of(const cli::Document& document) {

@@ -1,57 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "lib/time/phrase.h"
 
-#include <gtest/gtest.h>
-
-#include "lib/base/error.h"
+#include "tests/unit/time/berlin.h"
 
 namespace rcw::time {
 namespace {
 
-const char* const kSunday = "2026-11-22T21:15:00+01:00";
-
-// Everything here is read in Berlin.
-class Phrase : public testing::Test {
- protected:
-  Present present(const char* now) const { return {instant_of(parse_stamp(now).value()).value(), &zone_}; }
-
-  std::string read(const char* now, std::string_view text) const {
-    return shown(read_phrase(text, present(now)));
-  }
-  std::string last(const char* now, std::string_view text) const {
-    return shown(read_last(text, present(now)));
-  }
-
-  // "reason; hint"
-  std::string error(std::string_view text) const {
-    try {
-      read_phrase(text, present(kSunday));
-    } catch (const Error& error) {
-      EXPECT_EQ(error.exit(), Exit::usage);
-      return error.problems().front().reason + "; " + error.problems().front().hint;
-    }
-    return "read";
-  }
-
-  std::string last_error(std::string_view text) const {
-    try {
-      read_last(text, present(kSunday));
-    } catch (const Error& error) {
-      EXPECT_EQ(error.exit(), Exit::usage);
-      return error.problems().front().reason;
-    }
-    return "read";
-  }
-
- private:
-  static std::string shown(const Reading& reading) {
-    std::string text = to_string(reading.first);
-    if (reading.last != reading.first) text += " to " + to_string(reading.last);
-    return reading.moment ? text + " at " + to_string(*reading.moment) : text;
-  }
-
-  Zone zone_ = Zone::named("Europe/Berlin");
-};
+using Phrase = Berlin;
 
 TEST_F(Phrase, Words) {
   EXPECT_EQ(read(kSunday, "now"), "2026-11-22 at 2026-11-22T21:15:00+01:00");
@@ -96,8 +51,9 @@ TEST_F(Phrase, Moments) {
   EXPECT_EQ(read(kSunday, "2026-07-22t21:15z"), "2026-07-22 at 2026-07-22T21:15:00+00:00");
   EXPECT_EQ(read(kSunday, "2026-07-22T21:15-05:00"), "2026-07-22 at 2026-07-22T21:15:00-05:00");
   EXPECT_EQ(read(kSunday, "2026-07-22T01:15"), "2026-07-21 at 2026-07-22T01:15:00+02:00");
-  EXPECT_EQ(read(kSunday, "2026-03-29T02:30"), "2026-03-28 at 2026-03-29T03:30:00+02:00");  // a gap
-  EXPECT_EQ(read(kSunday, "2026-10-25T02:30"), "2026-10-24 at 2026-10-25T02:30:00+02:00");  // twice
+  EXPECT_EQ(read(kSunday, "2026-03-29T02:30"), "2026-03-28 at 2026-03-29T03:30:00+02:00 skipped");
+  EXPECT_EQ(read(kSunday, "2026-10-25T02:30"),
+            "2026-10-24 at 2026-10-25T02:30:00+02:00 or 2026-10-25T02:30:00+01:00");
   EXPECT_EQ(read(kSunday, "1800-01-01T12:00"), "1800-01-01 at 1800-01-01T12:00:00+00:53");
 }
 
@@ -108,8 +64,8 @@ TEST_F(Phrase, FromToday) {
   EXPECT_EQ(read(kSunday, "-1y"), "2025-11-22");
   EXPECT_EQ(read(kSunday, "-90M"), "2019-05-22");
   EXPECT_EQ(read(kSunday, "+0d"), "2026-11-22");
-  EXPECT_EQ(read("2026-01-31T12:00:00+01:00", "+1m"), "2026-02-28");
-  EXPECT_EQ(read("2024-02-29T12:00:00+01:00", "+1y"), "2025-02-28");
+  EXPECT_EQ(read("2026-01-31T12:00:00+01:00", "+1m"), "2026-02-28 clamped");
+  EXPECT_EQ(read("2024-02-29T12:00:00+01:00", "+1y"), "2025-02-28 clamped");
   EXPECT_EQ(read("2026-12-31T12:00:00+01:00", "+1d"), "2027-01-01");
   EXPECT_EQ(read(kSunday, "-2025y"), "0001-11-22");
   EXPECT_EQ(read(kSunday, "+7973y"), "9999-11-22");
@@ -125,9 +81,6 @@ TEST_F(Phrase, StaysInTheCalendar) {
 TEST_F(Phrase, RefusesTheRest) {
   for (const char* text : {"",
                            " ",
-                           "today ",
-                           " today",
-                           "todayx",
                            "nowhere",
                            "2026-11-22x",
                            "2026-11-22T",
@@ -139,13 +92,11 @@ TEST_F(Phrase, RefusesTheRest) {
                            "-3",
                            "-d",
                            "--3d",
-                           "-3dd",
                            "-3d2w",
                            "- 3d",
                            "+3q",
                            "-1000000000d",
                            "12",
-                           "21:15",
                            "2026-11-22 21:15 +01:00",
                            "２０２６",
                            "1/2/3/4",
@@ -165,15 +116,6 @@ TEST_F(Phrase, NeverGuesses) {
   EXPECT_EQ(error("2026/3/4"), "'2026/3/4' is not written as year-month-day; write 2026-03-04");
 }
 
-TEST_F(Phrase, HelpsWithUnits) {
-  const std::string fine =
-      " counts hours or minutes; count in d, w, m (months) or y, or give a time such as 2026-11-22T21:15";
-  EXPECT_EQ(error("-90min"), "'-90min'" + fine);
-  EXPECT_EQ(error("+2H"), "'+2H'" + fine);
-  EXPECT_EQ(error("90min"), "'90min'" + fine);
-  EXPECT_EQ(error("3d"), "'3d' does not say before or after today; write -3d or +3d");
-}
-
 TEST_F(Phrase, CutsWhatItQuotes) {
   EXPECT_EQ(error(std::string(500, 'x')),
             "'" + std::string(39, 'x') + "…' is not a date; for example 2026-11-22 or yesterday");
@@ -190,16 +132,21 @@ TEST_F(Phrase, Last) {
   EXPECT_EQ(last("2026-03-01T12:00:00+01:00", "1m"), "2026-02-02 to 2026-03-01");
   EXPECT_EQ(last("2024-02-29T12:00:00+01:00", "1y"), "2023-03-01 to 2024-02-29");
   EXPECT_EQ(last("2026-11-22T03:00:00+01:00", "1d"), "2026-11-21");
+  EXPECT_EQ(last(kSunday, " 14  Days "), "2026-11-09 to 2026-11-22");
 }
 
 TEST_F(Phrase, LastRefusesTheRest) {
   for (const char* text :
-       {"", "0d", "d", "14", "-14d", "+1d", "1d ", " 1d", "1q", "1dd", "yesterday", "1.5d"}) {
-    EXPECT_EQ(last_error(text), "'" + std::string(text) + "' is not a length of time in days");
+       {"", "0d", "d", "14", "-14d", "+1d", "1d 1d", "1q", "1dd", "yesterday", "1.5d", "1d 04:00"}) {
+    EXPECT_EQ(last_error(text),
+              "'" + std::string(text) + "' is not a length of time in days; for example 14d, 2w, 3m or 1y");
   }
-  EXPECT_EQ(last_error("90min"), "'90min' counts hours or minutes");
-  EXPECT_EQ(last_error("999999999m"), "'999999999m' leaves the years 0001 to 9999");
-  EXPECT_EQ(last_error("999999999d"), "'999999999d' leaves the years 0001 to 9999");
+  EXPECT_EQ(last_error("90min"),
+            "'90min' counts hours or minutes; count in d, w, m (months) or y, for example 2d or 1w");
+  for (const char* text : {"999999999m", "999999999d", "2026y"}) {
+    EXPECT_EQ(last_error(text), "'" + std::string(text) +
+                                    "' leaves the years 0001 to 9999; go less far, for example -3d or +2w");
+  }
 }
 
 }  // namespace

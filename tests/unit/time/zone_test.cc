@@ -110,6 +110,23 @@ TEST(Zone, ResolvesWallClocks) {
   }
 }
 
+TEST(Zone, SaysWhatTheClockDid) {
+  const Zone zone = Zone::named("Europe/Berlin");
+  const auto read = [&](const char* day, int second) {
+    return zone.read_clock(parse_day(day).value(), second);
+  };
+  const int half_past_two = 9000;
+  EXPECT_TRUE(read("2026-03-29", half_past_two).skipped);
+  EXPECT_FALSE(read("2026-03-29", half_past_two).again);
+  EXPECT_FALSE(read("2026-10-25", half_past_two).skipped);
+  EXPECT_EQ(read("2026-10-25", half_past_two).again, parse_stamp("2026-10-25T02:30:00+01:00"));
+  EXPECT_FALSE(read("2026-11-22", half_past_two).skipped);
+  EXPECT_FALSE(read("2026-11-22", half_past_two).again);
+  // Beside the change, but not in it.
+  EXPECT_FALSE(read("2026-10-25", 3 * 3600).again);
+  EXPECT_FALSE(read("2026-10-24", half_past_two).again);
+}
+
 TEST(Zone, ResolvesItsOwnReadings) {
   for (const char* name : {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia"}) {
     const Zone zone = Zone::named(name);
