@@ -2,6 +2,7 @@
 #include "lib/io/output.h"
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -29,6 +30,13 @@ void Output::write(std::string_view bytes) {
   if (failed_) return;
   buffer_ += bytes;
   if (buffer_.size() >= kBuffer) flush();
+}
+
+int Output::columns() const noexcept {
+  constexpr int kUsual = 80;
+  struct winsize size = {};
+  if (!terminal_ || ::ioctl(fd_, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return kUsual;
+  return size.ws_col;
 }
 
 void Output::flush() {
