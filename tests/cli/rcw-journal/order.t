@@ -18,8 +18,8 @@ The first words, cut where the line is full.
 On a terminal the line is as long as the terminal is wide; a few words are always there.
 
   $ on_terminal() { script -qec "stty cols $1; $2" /dev/null </dev/null | tr -d '\r'; }
-  $ on_terminal 60 'rcw-journal list --preview --limit 1'
-  egzb66e0se  2026-11-22 09:00  note  kitchen  Tea on the step\xe2\x80\xa6 (esc)
+  $ on_terminal 68 'rcw-journal list --preview --limit 1'
+  egzb66e0se  2026-11-22 09:00  note  kitchen  Tea on the step. No ph\xe2\x80\xa6 (esc)
   $ on_terminal 30 'rcw-journal list --preview --limit 1'
   egzb66e0se  2026-11-22 09:00  note  kitchen  Tea on the step\xe2\x80\xa6 (esc)
 
