@@ -34,6 +34,13 @@ void Output::write(std::string_view bytes) {
   if (buffer_.size() >= kBuffer) flush();
 }
 
+int Output::columns() const noexcept {
+  constexpr int kUsual = 80;
+  struct winsize size = {};
+  if (!terminal_ || ::ioctl(fd_, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return kUsual;
+  return size.ws_col;
+}
+
 void Output::flush() {
   if (buffer_.empty()) return;
   const std::string bytes = terminal_ ? text::for_terminal(buffer_) : std::move(buffer_);

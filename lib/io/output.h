@@ -18,6 +18,8 @@ class Output {
   void flush();
 
   bool terminal() const noexcept { return terminal_; }
+  // How wide lines may be: the terminal's columns, 80 where there is none or it does not say.
+  int columns() const noexcept;
 
  private:
   int fd_;

@@ -24,13 +24,16 @@ bool in_time(const time::Stamp& at, const Selection& selection) {
 
 }  // namespace
 
+bool has_tags(const store::Record& record, const std::vector<std::string>& tags) {
+  const auto has = [&](const std::string& tag) { return contains(record.envelope.tags, tag); };
+  return std::all_of(tags.begin(), tags.end(), has);
+}
+
 bool matches(const store::Record& record, const Selection& selection) {
   const store::Envelope& envelope = record.envelope;
   if (!selection.kinds.empty() && !contains(selection.kinds, envelope.schema.kind)) return false;
   if (!selection.with.empty() && envelope.with != selection.with) return false;
-  const auto has_tag = [&](const std::string& tag) { return contains(envelope.tags, tag); };
-  return std::all_of(selection.tags.begin(), selection.tags.end(), has_tag) &&
-         in_time(envelope.at, selection);
+  return has_tags(record, selection.tags) && in_time(envelope.at, selection);
 }
 
 // Two places on earth can be 26 hours apart, which is a day more than the slack that every walk has.

@@ -21,6 +21,8 @@ struct Selection {
 };
 
 bool matches(const store::Record& record, const Selection& selection);
+// The part of it that is about tags.
+bool has_tags(const store::Record& record, const std::vector<std::string>& tags);
 
 // The days on which the names of such entries may fall, wherever on earth they were written.
 store::Days reach(const Selection& selection);

@@ -14,6 +14,7 @@ namespace rcw::store::layout {
 inline constexpr const char* kSettings = "rcw.yaml";
 inline constexpr const char* kJournal = "journal";
 inline constexpr const char* kContent = "content";
+inline constexpr const char* kCategories = "categories";  // in kContent
 inline constexpr const char* kSchemas = ".schemas";
 inline constexpr const char* kPrivate = ".rcw";   // never in git
 inline constexpr const char* kScratch = "tmp";    // in kPrivate

@@ -3,7 +3,9 @@
 
 #include <memory>
 
+#include "lib/base/reason.h"
 #include "lib/cli/formats.h"
+#include "lib/render/preview.h"
 #include "lib/render/records.h"
 #include "tools/rcw-journal/commands.h"
 #include "tools/rcw-journal/selection.h"
@@ -15,6 +17,7 @@ struct ListArgs {
   SelectionArgs selection = {};
   std::string format = "text";
   bool count = false;
+  bool preview = false;
 };
 
 bool any(const store::Record&) { return true; }
@@ -28,9 +31,18 @@ Exit count_entries(const ListArgs& args, cli::Context& context) {
 
 Exit run_list(const ListArgs& args, cli::Context& context) {
   const render::Format format = render::parse_format(args.format);
+  if (args.preview && format != render::Format::text) {
+    throw usage_error(reason("--preview goes with the format text"),
+                      hint("yaml, json, jsonl and tsv have the words themselves"));
+  }
   if (args.count) return count_entries(args, context);
   render::RecordPrinter printer(format, args.selection.names.null,
                                 [&](std::string_view bytes) { context.out.write(bytes); });
+  if (args.preview) {
+    printer.use_line([&](const store::Record& record) {
+      return render::record_line_with_preview(record, context.out.columns(), context.out.terminal());
+    });
+  }
   visit_chosen(args.selection, context, any, [&](const store::Filed& filed) { printer.print(filed); });
   printer.finish();
   return context.messages.status(Exit::ok);
@@ -43,6 +55,7 @@ cli::Action declare_list(cli::Options& options) {
   add_selection(options, args->selection);
   cli::add_format(options, args->format);
   options.flag("-c,--count", args->count, "print how many there are and nothing else");
+  options.flag("--preview", args->preview, "add the first words of each entry");
   return [args](cli::Context& context) { return run_list(*args, context); };
 }
 

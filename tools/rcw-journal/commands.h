@@ -12,6 +12,8 @@ cli::Action declare_drafts(cli::Options& options);
 cli::Action declare_kinds(cli::Options& options);
 cli::Action declare_show(cli::Options& options);
 cli::Action declare_search(cli::Options& options);
+cli::Action declare_tags(cli::Options& options);
+cli::Action declare_categories(cli::Options& options);
 cli::Action declare_import(cli::Options& options);
 cli::Action declare_export(cli::Options& options);
 cli::Action declare_check(cli::Options& options);

@@ -15,6 +15,8 @@ int main(int argc, char** argv) {
            {"list", "list entries, oldest first", declare_list},
            {"show", "print entries whole, or one field of them", declare_show},
            {"search", "find entries by their words", declare_search},
+           {"tags", "list the tags and how often each is used", declare_tags},
+           {"categories", "list or rename your own trigger categories", declare_categories},
            {"import", "take in entries from JSON Lines, YAML or CSV", declare_import},
            {"export", "give out entries as JSON Lines, CSV or Markdown", declare_export},
            {"check", "look for everything that is wrong with the store", declare_check},

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "tools/rcw-journal/selection.h"
 
+#include <algorithm>
 #include <deque>
+#include <set>
 #include <utility>
 
 #include "lib/base/reason.h"
 #include "lib/cli/formats.h"
+#include "lib/journal/near_tags.h"
+#include "lib/journal/sort.h"
 #include "lib/store/layout.h"
+#include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
 #include "lib/time/phrase.h"
 
@@ -39,6 +44,21 @@ void resolve_last(const SelectionArgs& args, const time::Present& present, journ
   }
   const time::Reading reading = time::read_last(args.last, present);
   out.days = {reading.first, reading.last};
+}
+
+std::vector<journal::Query> parse_where(const SelectionArgs& args, cli::Context& context) {
+  std::vector<journal::Query> queries;
+  if (args.where.empty()) return queries;
+  const journal::QueryContext about{query_fields(context.kinds()), context.present()};
+  for (const auto& expression : args.where) queries.push_back(journal::parse_query(expression, about));
+  return queries;
+}
+
+bool all_match(const std::vector<journal::Query>& queries, const store::Record& record) {
+  if (queries.empty()) return true;
+  const yaml::Node node = store::encode(record);
+  const auto yes = [&](const journal::Query& query) { return journal::matches(query, node); };
+  return std::all_of(queries.begin(), queries.end(), yes);
 }
 
 void visit_named(const SelectionArgs& args, cli::Context& context, const store::Shelf& shelf,
@@ -84,9 +104,26 @@ void visit_last_named(const SelectionArgs& args, cli::Context& context, const st
   for (const auto& filed : kept) visit(filed);
 }
 
+using Walk = std::function<void(store::Order, const Visit&)>;
+
+// Only another order than that of the files needs more than one entry in memory.
+void visit_in_order(const SelectionArgs& args, const Visit& visit, const Walk& walk) {
+  const bool named = !args.names.ids_from.empty();
+  const bool sorted = !args.sort.empty() && (args.sort != "at" || named);
+  const auto type =
+      args.sort.empty() ? journal::ValueType::any : journal::require_field(args.sort, {query_fields(), {}});
+  if (!sorted && !args.reverse) return walk(store::Order::oldest_first, visit);
+  if (!sorted && !named && args.limit.empty()) return walk(store::Order::newest_first, visit);
+  std::vector<store::Filed> all;
+  walk(store::Order::oldest_first, [&](const store::Filed& filed) { all.push_back(filed); });
+  if (sorted) journal::sort_by(all, args.sort, type);
+  if (args.reverse) std::reverse(all.begin(), all.end());
+  for (const auto& filed : all) visit(filed);
+}
+
 }  // namespace
 
-void add_selection(cli::Options& options, SelectionArgs& args) {
+void add_choice(cli::Options& options, SelectionArgs& args) {
   options.value("--since", "DATE", args.since, "from this day or time on");
   options.value("--until", "DATE", args.until, "up to this day or time, counted in");
   options.value("--last", "SPAN", args.last,
@@ -94,7 +131,15 @@ void add_selection(cli::Options& options, SelectionArgs& args) {
   options.values("--kind", "KIND", args.kinds, "only this kind; several times for any of them");
   options.values("--tag", "TAG", args.tags, "only with this tag; several times for all of them");
   options.value("--with", "NAME", args.with, "only about this relationship");
+  options.values("--where", "EXPR", args.where,
+                 "only where this holds, as in: intensity >= 3 and tags has phone");
+}
+
+void add_selection(cli::Options& options, SelectionArgs& args) {
+  add_choice(options, args);
   options.value("-n,--limit", "NUMBER", args.limit, "only the newest so many; of --ids the last named");
+  options.value("--sort", "FIELD", args.sort, "print in the order of this field (at if not said)");
+  options.flag("--reverse", args.reverse, "print the other way round");
   cli::add_ids(options, args.names);
 }
 
@@ -109,20 +154,48 @@ journal::Selection resolve(const SelectionArgs& args, cli::Context& context) {
   return out;
 }
 
+journal::ValueType value_type(const store::FieldSpec& field) {
+  if (field.type == store::FieldType::number) return journal::ValueType::number;
+  return field.type == store::FieldType::day ? journal::ValueType::time : journal::ValueType::text;
+}
+
+std::vector<journal::QueryField> query_fields(const store::Kinds& kinds) {
+  using journal::ValueType;
+  std::vector<journal::QueryField> fields = {
+      {"schema", ValueType::text},   {"kind", ValueType::text},      {"id", ValueType::text},
+      {"at", ValueType::time},       {"zone", ValueType::text},      {"recorded", ValueType::time},
+      {"mode", ValueType::text},     {"with", ValueType::text},      {"tags"},
+      {"links.id", ValueType::text}, {"links.role", ValueType::text}};
+  std::set<std::string> known;
+  for (const store::Kind* kind : kinds.source().all()) {
+    for (const auto& path : store::all_paths(*kind)) {
+      if (known.insert(path).second) fields.push_back({path, value_type(*store::find_field(*kind, path))});
+    }
+  }
+  return fields;
+}
+
 void visit_chosen(const SelectionArgs& args, cli::Context& context, const Test& also, const Visit& visit) {
-  const journal::Selection selection = resolve(args, context);
+  journal::Selection selection = resolve(args, context);
+  const auto queries = parse_where(args, context);
+  journal::TagWatch watch(std::exchange(selection.tags, {}));
   const store::Shelf shelf(context.home(), store::layout::kJournal, context.kinds());
   const Test wanted = [&](const store::Record& record) {
-    return journal::matches(record, selection) && also(record);
+    if (!journal::matches(record, selection)) return false;
+    watch.see(record);
+    return journal::has_tags(record, args.tags) && also(record) && all_match(queries, record);
   };
-  if (!args.names.ids_from.empty()) return visit_last_named(args, context, shelf, wanted, visit);
-  if (!args.limit.empty()) {
-    return visit_newest(selection, context, shelf, cli::parse_limit(args.limit), wanted, visit);
-  }
-  visit_stored(selection, context, shelf, store::Order::oldest_first, [&](const store::Filed& filed) {
-    if (wanted(filed.record)) visit(filed);
-    return true;
+  visit_in_order(args, visit, [&](store::Order order, const Visit& each) {
+    if (!args.names.ids_from.empty()) return visit_last_named(args, context, shelf, wanted, each);
+    if (!args.limit.empty()) {
+      return visit_newest(selection, context, shelf, cli::parse_limit(args.limit), wanted, each);
+    }
+    visit_stored(selection, context, shelf, order, [&](const store::Filed& filed) {
+      if (wanted(filed.record)) each(filed);
+      return true;
+    });
   });
+  for (const auto& warning : watch.warnings()) context.messages.warning(warning);
 }
 
 }  // namespace rcw::tools

@@ -23,7 +23,7 @@ What bash offers at the end of these lines.
   >   echo
   > }
   $ offers rcw-journal ''
-  add list show search import export check init date completion --help --version --home --now --zone --color --no-input 
+  add list show search tags categories import export check init date completion --help --version --home --now --zone --color --no-input 
   $ offers rcw-journal e
   export 
   $ offers rcw-journal list --t

@@ -4,6 +4,7 @@ A store needs no init; it adds what git and editors want.
   $ rcw-journal init
   made home/.gitignore
   made home/.gitattributes
+  made home/.schemas/category-rename.schema.json
   made home/.schemas/journal.note.schema.json
   made home/.schemas/settings.schema.json
   $ cat home/.gitignore home/.gitattributes
@@ -35,6 +36,7 @@ Nobody else can open any of it.
   -rw------- home/.gitattributes
   -rw------- home/.gitignore
   drwx------ home/.schemas
+  -rw------- home/.schemas/category-rename.schema.json
   -rw------- home/.schemas/journal.note.schema.json
   -rw------- home/.schemas/settings.schema.json
 
@@ -43,5 +45,6 @@ What changed on disk.
   $ find home -type f | sort
   home/.gitattributes
   home/.gitignore
+  home/.schemas/category-rename.schema.json
   home/.schemas/journal.note.schema.json
   home/.schemas/settings.schema.json

@@ -7,6 +7,7 @@ A store in git: records and settings, nothing of this machine.
   $ rcw-journal init
   made laptop/.gitignore
   made laptop/.gitattributes
+  made laptop/.schemas/category-rename.schema.json
   made laptop/.schemas/journal.note.schema.json
   made laptop/.schemas/settings.schema.json
   $ echo 'on the laptop' | rcw-journal add note --text - --at 2026-11-20 >/dev/null
@@ -17,6 +18,7 @@ A store in git: records and settings, nothing of this machine.
   $ git -C laptop ls-files
   .gitattributes
   .gitignore
+  .schemas/category-rename.schema.json
   .schemas/journal.note.schema.json
   .schemas/settings.schema.json
   journal/2026/11/2026-11-20-wegpy7d94f.yaml
@@ -71,6 +73,7 @@ What is on disk.
   laptop/.gitattributes
   laptop/.gitignore
   laptop/.rcw/lock
+  laptop/.schemas/category-rename.schema.json
   laptop/.schemas/journal.note.schema.json
   laptop/.schemas/settings.schema.json
   laptop/journal/2026/11/2026-11-01-c8faj9tq5p.yaml

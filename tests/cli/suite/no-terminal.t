@@ -43,6 +43,7 @@ What changed on disk.
   $ find "$RCW_HOME" -type f -printf '%P\n' | sort
   .gitattributes
   .gitignore
+  .schemas/category-rename.schema.json
   .schemas/journal.note.schema.json
   .schemas/settings.schema.json
   journal/2026/11/2026-11-20-wegpy7d94f.yaml
