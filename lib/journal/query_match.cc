@@ -19,7 +19,8 @@ int order_of(const T& a, const T& b) {
 // hour is held against days only.
 int place(const time::Stamp& at, const time::Reading& meant, int day_start) {
   const auto moment = time::instant_of(at);
-  if (moment && meant.moment) return order_of(*moment, *time::instant_of(*meant.moment));
+  const auto meant_moment = meant.moment ? time::instant_of(*meant.moment) : std::nullopt;
+  if (moment && meant_moment) return order_of(*moment, *meant_moment);
   const time::Day day = time::logical_day(at, day_start);
   return day < meant.first ? -1 : order_of(std::max(day, meant.last), meant.last);
 }

@@ -21,6 +21,7 @@ std::string lower(std::string text) {
 
 std::vector<std::string> paths_of(const QueryContext& context) {
   std::vector<std::string> paths;
+  paths.reserve(context.fields.size());
   for (const auto& field : context.fields) paths.push_back(field.path);
   return paths;
 }

@@ -16,6 +16,7 @@ void UsageTally::add(const std::string& name, const time::Stamp& at) {
 
 std::vector<Usage> UsageTally::by_name() const {
   std::vector<Usage> list;
+  list.reserve(all_.size());
   for (const auto& [name, usage] : all_) list.push_back(usage);
   return list;
 }

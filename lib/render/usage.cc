@@ -79,6 +79,7 @@ std::string json_list(const std::string& schema, const std::string& key,
 template <typename Items, typename Print>
 std::vector<std::string> each(const Items& items, Print print) {
   std::vector<std::string> out;
+  out.reserve(items.size());
   for (const auto& item : items) out.push_back(print(item));
   return out;
 }
