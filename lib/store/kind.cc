@@ -75,12 +75,6 @@ std::vector<std::string> field_paths(const Kind& kind) {
   return paths;
 }
 
-std::vector<std::string> all_paths(const Kind& kind) {
-  std::vector<std::string> paths;
-  append_paths(kind.fields, "", Groups::named, paths);
-  return paths;
-}
-
 std::vector<std::string> all_field_paths(const Kinds& kinds) {
   std::vector<std::string> paths = envelope_keys();
   for (const Kind* kind : kinds.source().all()) append_paths(kind->fields, "", Groups::named, paths);

@@ -97,8 +97,6 @@ const FieldSpec* find_field(const Kind& kind, std::string_view path);
 // The dotted paths of all fields that hold values, groups left out, in canonical order.
 std::vector<std::string> field_paths(const Kind& kind);
 
-// The same with the groups' own paths, each before its fields.
-std::vector<std::string> all_paths(const Kind& kind);
 // Every path that a record may have: the envelope's and those of all kinds, groups included, sorted.
 // Reads every kind: for a look-up of names only.
 std::vector<std::string> all_field_paths(const Kinds& kinds);

@@ -107,11 +107,11 @@ void visit_last_named(const SelectionArgs& args, cli::Context& context, const st
 using Walk = std::function<void(store::Order, const Visit&)>;
 
 // Only another order than that of the files needs more than one entry in memory.
-void visit_in_order(const SelectionArgs& args, const Visit& visit, const Walk& walk) {
+void visit_in_order(const SelectionArgs& args, cli::Context& context, const Visit& visit, const Walk& walk) {
   const bool named = !args.names.ids_from.empty();
   const bool sorted = !args.sort.empty() && (args.sort != "at" || named);
-  const auto type =
-      args.sort.empty() ? journal::ValueType::any : journal::require_field(args.sort, {query_fields(), {}});
+  auto type = journal::ValueType::any;
+  if (!args.sort.empty()) type = journal::require_field(args.sort, {query_fields(context.kinds()), {}});
   if (!sorted && !args.reverse) return walk(store::Order::oldest_first, visit);
   if (!sorted && !named && args.limit.empty()) return walk(store::Order::newest_first, visit);
   std::vector<store::Filed> all;
@@ -156,7 +156,9 @@ journal::Selection resolve(const SelectionArgs& args, cli::Context& context) {
 
 journal::ValueType value_type(const store::FieldSpec& field) {
   if (field.type == store::FieldType::number) return journal::ValueType::number;
-  return field.type == store::FieldType::day ? journal::ValueType::time : journal::ValueType::text;
+  if (field.type == store::FieldType::day) return journal::ValueType::time;
+  const bool prose = field.type == store::FieldType::text && !field.many;
+  return prose ? journal::ValueType::text : journal::ValueType::any;
 }
 
 std::vector<journal::QueryField> query_fields(const store::Kinds& kinds) {
@@ -168,7 +170,7 @@ std::vector<journal::QueryField> query_fields(const store::Kinds& kinds) {
       {"links.id", ValueType::text}, {"links.role", ValueType::text}};
   std::set<std::string> known;
   for (const store::Kind* kind : kinds.source().all()) {
-    for (const auto& path : store::all_paths(*kind)) {
+    for (const auto& path : store::field_paths(*kind)) {
       if (known.insert(path).second) fields.push_back({path, value_type(*store::find_field(*kind, path))});
     }
   }
@@ -185,7 +187,7 @@ void visit_chosen(const SelectionArgs& args, cli::Context& context, const Test& 
     watch.see(record);
     return journal::has_tags(record, args.tags) && also(record) && all_match(queries, record);
   };
-  visit_in_order(args, visit, [&](store::Order order, const Visit& each) {
+  visit_in_order(args, context, visit, [&](store::Order order, const Visit& each) {
     if (!args.names.ids_from.empty()) return visit_last_named(args, context, shelf, wanted, each);
     if (!args.limit.empty()) {
       return visit_newest(selection, context, shelf, cli::parse_limit(args.limit), wanted, each);
