@@ -11,6 +11,7 @@
 #include "lib/yaml/door.h"
 #include "lib/yaml/json.h"
 #include "lib/yaml/key_lines.h"
+#include "lib/yaml/quote.h"
 #include "lib/yaml/writer.h"
 
 namespace rcw::yaml {
@@ -123,7 +124,7 @@ class Editor {
 
   std::string replace(const Node& mapping, std::size_t at, std::size_t stop, const Member& fresh) const {
     const LineRange range = range_of(mapping, at, stop);
-    std::string text = written(mapping, fresh);
+    std::string text = written(mapping, fresh, range.stop);
     const std::string_view comment = lines_.comment_behind(mapping.members[at], range);
     if (std::ranges::count(text, '\n') == 1) text.insert(text.size() - 1, comment);
     return with_lines(range, text);
@@ -139,12 +140,23 @@ class Editor {
     }
     const std::size_t line =
         before ? range_of(mapping, *before, stop).stop : range_of(mapping, 0, stop).first;
-    return with_lines({line, line}, written(mapping, fresh));
+    return with_lines({line, line}, written(mapping, fresh, line));
   }
 
-  // As long as others of its mapping are indented.
-  static std::string written(const Node& mapping, const Member& fresh) {
-    return member(fresh, static_cast<std::size_t>(mapping.at.column - 1));
+  // As far to the right as the others of its mapping. Blank lines behind a text that ends in some would
+  // become part of it, unless it stands in quotes.
+  std::string written(const Node& mapping, const Member& fresh, std::size_t next) const {
+    const auto indent = static_cast<std::size_t>(mapping.at.column - 1);
+    if (!fresh.value.scalar.ends_with("\n\n") || !is_blank_or_end(next)) return member(fresh, indent);
+    std::string text = member({fresh.key, Node::map(), {}}, indent);
+    text.resize(text.size() - std::string_view("{}\n").size());
+    append_quoted(text, fresh.value.scalar);
+    return text + '\n';
+  }
+
+  bool is_blank_or_end(std::size_t line) const {
+    const auto& lines = lines_.lines();
+    return line >= lines.size() || lines[line].text.find_first_not_of(" \t") == std::string_view::npos;
   }
 
   std::string with_lines(const LineRange& range, std::string text) const {

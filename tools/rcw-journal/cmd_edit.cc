@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -36,6 +37,12 @@ struct Outcome {
   std::vector<store::Step> steps;
 };
 
+// A value that is wrong is so for every record, and said once.
+void add_once(std::vector<Problem>& problems, const Problem& problem) {
+  const auto same = [&](const Problem& other) { return describe(other) == describe(problem); };
+  if (std::none_of(problems.begin(), problems.end(), same)) problems.push_back(problem);
+}
+
 std::vector<Outcome> outcomes(const std::vector<store::Original>& records,
                               const std::vector<Assignment>& assignments, cli::Context& context) {
   std::vector<Outcome> all;
@@ -47,7 +54,7 @@ std::vector<Outcome> outcomes(const std::vector<store::Original>& records,
       if (revised.bytes == original.bytes) continue;
       all.push_back({original.id, store::revise(original, revised.path, revised.bytes)});
     } catch (const Error& error) {
-      problems.insert(problems.end(), error.problems().begin(), error.problems().end());
+      for (const auto& problem : error.problems()) add_once(problems, problem);
       worst = std::max(worst, error.exit());
     }
   }

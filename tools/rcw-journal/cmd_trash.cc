@@ -43,6 +43,16 @@ Exit list(const TrashArgs& args, cli::Context& context) {
   return context.messages.status(Exit::ok);
 }
 
+std::string counted(std::size_t number, const char* one, const char* many) {
+  return fmt::format("{} {}", number, number == 1 ? one : many);
+}
+
+// What emptying takes away.
+std::string contents(std::size_t records, std::size_t files) {
+  return counted(records, "record", "records") + " and " +
+         counted(files - records, "older version", "older versions");
+}
+
 // One question, and what it cannot reach.
 bool is_agreed(const TrashArgs& args, std::size_t records, std::size_t files, cli::Context& context) {
   if (args.yes) return true;
@@ -51,9 +61,9 @@ bool is_agreed(const TrashArgs& args, std::size_t records, std::size_t files, cl
                       hint("say it with --yes"));
   }
   const std::string question = fmt::format(
-      "Remove {} records and {} older versions for good? Nothing before can be undone then.\n"
+      "Remove {} for good? Nothing before can be undone then.\n"
       "Copies in git, backups and other machines stay where they are. y: yes, n: no?",
-      records, files - records);
+      contents(records, files));
   return cli::ask_letter(context, question, "yn") == 'y';
 }
 
@@ -66,7 +76,7 @@ Exit empty(const TrashArgs& args, cli::Context& context) {
     return Exit::cancelled;
   }
   if (root) store::empty_trash(store::Lock(context.home()));
-  context.out.write(fmt::format("{} records and {} older versions removed\n", records, files - records));
+  context.out.write(contents(records, files) + " removed\n");
   context.messages.note(reason("git history and backups are out of reach from here and may still have them"));
   return context.messages.status(Exit::ok);
 }

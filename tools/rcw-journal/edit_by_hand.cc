@@ -40,12 +40,20 @@ class ByHand {
       return edit();
     } catch (const Error& error) {
       context_.messages.report(error);
-      say_kept();
+      if (was_never_opened(error))
+        draft_.discard();
+      else
+        say_kept();
       return error.exit();
     }
   }
 
  private:
+  // Nobody named an editor that could be opened: there is nothing of anybody's in the draft.
+  bool was_never_opened(const Error& error) const {
+    return error.exit() != Exit::system && draft_.read() == original_.bytes;
+  }
+
   Exit edit() {
     for (;;) {
       cli::edit_file(context_, draft_.path());
@@ -126,7 +134,7 @@ class ByHand {
 
   void say_kept() {
     context_.messages.warning({{},
-                               reason("what you wrote is kept in {}", draft_.path()),
+                               reason("the draft is kept in {}", draft_.path()),
                                hint("the record itself is {}", context_.home() + '/' + original_.path)});
   }
 

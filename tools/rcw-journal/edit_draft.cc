@@ -78,6 +78,8 @@ std::vector<Problem> EditDraft::annotate(const std::string& bytes,
   for (const auto& problem : problems) shift += problem.hint.empty() ? 1 : 2;
   std::string text = head_;
   std::vector<Problem> shifted = problems;
+  std::stable_sort(shifted.begin(), shifted.end(),
+                   [](const Problem& a, const Problem& b) { return a.where.line < b.where.line; });
   for (auto& problem : shifted) {
     text += remark(problem, shift);
     if (!problem.hint.empty()) text += std::string(kRemark) + "  " + problem.hint + '\n';
