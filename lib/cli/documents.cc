@@ -83,6 +83,12 @@ Input read_input(const std::string& operand) {
   return {operand, io::read_path(operand, io::kStreamLimit)};
 }
 
+std::string read_words() {
+  Input input = read_input("-");
+  check_bytes(input);
+  return std::move(input.bytes);
+}
+
 Documents read_yaml(const Input& input, const Report& report) {
   Documents all;
   for (const auto& chunk : yaml::split_documents(input.bytes)) {

@@ -27,6 +27,9 @@ struct Input {
 };
 Input read_input(const std::string& operand);
 
+// All of standard input as words of a person. Throws Error(bad_data) for what no record may hold.
+std::string read_words();
+
 // What every reader of records takes: YAML documents, or JSON Lines when the first character that is
 // no blank is "{". Documents that are wrong are reported; the others are given back.
 Documents read_documents(const Input& input, const Report& report);

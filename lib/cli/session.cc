@@ -45,6 +45,7 @@ Node encode(const Draft& draft) {
   put(map, "schema", kSchema);
   put(map, "id", draft.id);
   put(map, "kind", draft.kind);
+  put(map, "record", draft.record);
   put(map, "started", draft.started);
   put(map, "length", draft.length == Length::quick ? "quick" : "whole");
   put(map, "next", draft.interview.next);
@@ -55,8 +56,8 @@ Node encode(const Draft& draft) {
 }
 
 Draft decode_draft(const Node& node, const std::string& file) {
-  static const std::vector<std::string> keys = {"schema", "id",   "kind",    "started", "length",
-                                                "next",   "head", "answers", "typing"};
+  static const std::vector<std::string> keys = {"schema", "id",   "kind", "record",  "started",
+                                                "length", "next", "head", "answers", "typing"};
   std::vector<Problem> problems;
   const yaml::Fields in(node, file, "", problems);
   if (problems.empty()) in.only(keys);
@@ -67,6 +68,7 @@ Draft decode_draft(const Node& node, const std::string& file) {
   if (!problems.empty()) throw Error(Exit::bad_data, std::move(problems));
   draft.id = in.text("id").value_or("");
   draft.kind = in.text("kind").value_or("");
+  draft.record = in.text("record").value_or("");
   draft.started = in.text("started").value_or("");
   draft.length = in.text("length") == "quick" ? Length::quick : Length::whole;
   draft.head = mapping_at(node, "head");
@@ -101,7 +103,9 @@ void Session::leave() {
   }
   if (saved_) {
     const std::string kind = draft_.kind.substr(draft_.kind.find('.') + 1);
-    return context_.messages.note(reason("your answers are kept; go on with: add {} --draft {}", kind, draft_.id));
+    const std::string more = draft_.record.empty() ? "add " + kind + " --draft " + draft_.id
+                                                   : "edit --ask " + draft_.record;
+    return context_.messages.note(reason("your answers are kept; go on with: {}", more));
   }
   context_.messages.note(reason("your answers could not be kept; here they are"));
   context_.messages.show(yaml::document(encode(draft_)));

@@ -13,6 +13,7 @@ namespace rcw::cli {
 struct Draft {
   std::string id = {};
   std::string kind = {};      // "journal.daily"
+  std::string record = {};    // the id of the record that is being filled in; empty for a new one
   std::string started = {};   // a stamp
   Length length = Length::whole;
   yaml::Node head = yaml::Node::map();  // what options said: at, with, tags, links

@@ -114,7 +114,12 @@ Node assigned_value(const Kind& kind, const Assignment& assignment,
     throw usage_error(reason("--set {}: takes only -", assignment.path),
                       hint("words are piped in, so that nobody sees them in a process list"));
   }
-  const std::string value = piped ? read_input() : assignment.value;
+  std::string value = piped ? read_input() : assignment.value;
+  if (piped && field.type != FieldType::text && value.ends_with('\n')) value.pop_back();
+  if (value.empty() && field.type != FieldType::text) {
+    throw usage_error(reason("--set {}: there is no value", assignment.path),
+                      hint("an entry keeps what it has; edit --unset {} takes a field out", assignment.path));
+  }
   if (field.type == FieldType::group) return group_of(value);
   return field.many ? list_of(field, assignment.path, value) : checked(field, assignment.path, value);
 }

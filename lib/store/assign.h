@@ -19,8 +19,8 @@ struct Assignment {
 Assignment parse_assignment(const std::string& text);
 
 // What an assignment puts into its field: lists of words are separated by commas, numbers are numbers, a
-// group or a list of groups is YAML. Prose and groups come from standard input only ("-"), which
-// `read_input` gives without its last line feed. Throws Error(usage) for a field that the kind does not
+// group or a list of groups is YAML. Prose and groups come from standard input only ("-"); a line feed at
+// the end of anything but prose is the shell's. Throws Error(usage) for a field that the kind does not
 // have and for a value that does not fit.
 yaml::Node assigned_value(const Kind& kind, const Assignment& assignment,
                           const std::function<std::string()>& read_input);

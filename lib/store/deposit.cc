@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lib/base/reason.h"
+#include "lib/store/digest.h"
 #include "lib/store/layout.h"
 #include "lib/store/record_yaml.h"
 
@@ -36,6 +37,9 @@ Placed Deposit::put(const Record& record) {
   enter(envelope.at.day);
   Placed placed{envelope.id, month_->path_of(name), io::Published::created};
   placed.result = io::publish(*month_, name, bytes, [this] { return scratch(); });
+  if (placed.result == io::Published::created) {
+    made_.push_back({tree_ + '/' + month_name_ + '/' + name, {}, digest(bytes)});
+  }
   unsettled_ = true;  // also a name that was there: whoever made it may not have come to sync it
   return placed;
 }
@@ -54,6 +58,10 @@ void Deposit::settle() {
   if (!unsettled_) return;
   unsettled_ = false;
   month_->sync();
+}
+
+void Deposit::note(const Doing& doing) noexcept {
+  if (!made_.empty()) note_created(home_, doing, std::exchange(made_, {}));
 }
 
 }  // namespace rcw::store

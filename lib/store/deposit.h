@@ -3,9 +3,11 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "lib/io/dir.h"
 #include "lib/io/publish.h"
+#include "lib/store/history.h"
 #include "lib/store/id.h"
 #include "lib/store/record.h"
 
@@ -31,6 +33,8 @@ class Deposit {
   Placed put(const Record& record);
   // Makes the names durable. Throws Error(system): what was put is there but may not survive a power loss.
   void settle();
+  // Lets undo know what was made; what goes wrong with that is passed over.
+  void note(const Doing& doing) noexcept;
 
  private:
   io::Dir scratch() const;
@@ -42,6 +46,7 @@ class Deposit {
   std::optional<io::Dir> month_ = {};
   std::string month_name_ = {};
   bool unsettled_ = false;
+  std::vector<Change> made_ = {};
 };
 
 }  // namespace rcw::store

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "lib/store/drafts.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstdio>
 #include <utility>
 
 #include "lib/base/reason.h"
@@ -19,20 +14,6 @@ namespace {
 
 io::Dir private_folder(const io::Dir& root) { return root.make(layout::kPrivate); }
 
-// Over the old one, so that there is always a whole one.
-void replace(const io::Dir& dir, const std::string& name, const std::string& bytes) {
-  const std::string fresh = name + ".new";
-  const int flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW;
-  const io::Fd fd(::openat(dir.fd(), fresh.c_str(), flags, 0600));
-  if (!fd) throw io::system_error(dir.path_of(fresh), "make the file", errno);
-  int error = io::write_all(fd.get(), bytes);
-  if (error == 0 && ::fsync(fd.get()) != 0) error = errno;
-  if (error == 0 && ::renameat(dir.fd(), fresh.c_str(), dir.fd(), name.c_str()) != 0) error = errno;
-  if (error == 0) return dir.sync();
-  ::unlinkat(dir.fd(), fresh.c_str(), 0);
-  throw io::system_error(dir.path_of(name), "write", error);
-}
-
 }  // namespace
 
 std::optional<io::Dir> Drafts::folder() const {
@@ -41,20 +22,18 @@ std::optional<io::Dir> Drafts::folder() const {
   return own ? own->find(layout::kDrafts) : std::nullopt;
 }
 
-io::Dir Drafts::make_folder() const {
-  return private_folder(io::Dir::make_root(home_)).make(layout::kDrafts);
-}
-
 std::string Drafts::save(const std::string& id, const yaml::Node& document) {
-  const io::Dir drafts = make_folder();
-  replace(drafts, id + ".yaml", yaml::document(document));
+  const io::Dir own = private_folder(io::Dir::make_root(home_));
+  const io::Dir drafts = own.make(layout::kDrafts);
+  io::replace(drafts, id + ".yaml", yaml::document(document), own.make(layout::kScratch));
+  drafts.sync();
   return drafts.path_of(id + ".yaml");
 }
 
 std::string Drafts::keep(IdMaker& ids, const std::string& words) {
-  const io::Dir drafts = make_folder();
-  const std::string name = ids.next(words) + ".txt";
   const io::Dir own = private_folder(io::Dir::make_root(home_));
+  const io::Dir drafts = own.make(layout::kDrafts);
+  const std::string name = ids.next(words) + ".txt";
   io::publish(drafts, name, words, [&] { return own.make(layout::kScratch); });
   drafts.sync();
   return drafts.path_of(name);
@@ -65,7 +44,7 @@ std::vector<DraftFile> Drafts::list() const {
   const auto drafts = folder();
   if (!drafts) return all;
   for (const auto& entry : drafts->list()) {
-    if (entry.type != io::EntryType::file || entry.name.ends_with(".new")) continue;
+    if (entry.type != io::EntryType::file) continue;
     const std::string id = entry.name.substr(0, entry.name.find('.'));
     all.push_back({id, entry.name, drafts->path_of(entry.name)});
   }
@@ -93,8 +72,7 @@ std::string Drafts::read(const DraftFile& draft) const {
 
 void Drafts::discard(const DraftFile& draft) {
   const auto drafts = folder();
-  if (!drafts || ::unlinkat(drafts->fd(), draft.file.c_str(), 0) == 0) return;
-  if (errno != ENOENT) throw io::system_error(draft.path, "remove", errno);
+  if (drafts) io::remove(*drafts, draft.file);
 }
 
 }  // namespace rcw::store

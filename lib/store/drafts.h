@@ -40,7 +40,6 @@ class Drafts {
 
  private:
   std::optional<io::Dir> folder() const;
-  io::Dir make_folder() const;
 
   std::string home_;
 };

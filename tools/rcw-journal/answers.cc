@@ -73,9 +73,7 @@ cli::Document gather_answers(const std::string& file, const std::vector<std::str
     if (std::exchange(piped, true)) {
       throw usage_error(reason("standard input is read only once"), hint("one - on a command line"));
     }
-    std::string words = cli::read_input("-").bytes;
-    if (words.ends_with('\n')) words.pop_back();
-    return words;
+    return cli::read_words();
   };
   for (const auto& set : sets) {
     const store::Assignment assignment = store::parse_assignment(set);

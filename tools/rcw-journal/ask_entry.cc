@@ -42,6 +42,7 @@ cli::Draft find_draft(const std::string& id, const std::string& kind, cli::Conte
   for (const auto& file : drafts.list()) {
     if (file.file != file.id + ".yaml") continue;
     cli::Draft draft = cli::decode_draft(yaml::parse(file.path, drafts.read(file)), file.path);
+    if (!draft.record.empty()) continue;
     if (!kind.empty() && draft.kind != "journal." + kind) continue;
     if (!newest || draft.started > newest->started) newest = std::move(draft);
   }

@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <optional>
 
-#include "lib/io/publish.h"
 #include "lib/io/read.h"
 #include "lib/store/layout.h"
 #include "lib/yaml/door.h"
-#include "lib/yaml/writer.h"
 
 namespace rcw::tools {
 namespace {
@@ -45,16 +43,6 @@ std::vector<CategoryRename> read_category_history(cli::Context& context) {
     return time::instant_of(a.at) < time::instant_of(b.at);
   });
   return all;
-}
-
-std::string add_to_category_history(cli::Context& context, const CategoryRename& rename) {
-  const io::Dir root = io::Dir::make_root(context.home());
-  const io::Dir folder = root.make(store::layout::kContent).make(store::layout::kCategories);
-  const auto scratch = [&] { return root.make(store::layout::kPrivate).make(store::layout::kScratch); };
-  const std::string name = journal::file_name(rename);
-  io::publish(folder, name, yaml::document(journal::encode(rename)), scratch);
-  folder.sync();
-  return folder.path_of(name);
 }
 
 }  // namespace rcw::tools

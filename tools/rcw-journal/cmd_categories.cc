@@ -116,8 +116,7 @@ Exit run_rename(const CategoriesArgs& args, cli::Context& context) {
     context.messages.warning({{}, reason("the new name is in use: from now on the two are one"), {}});
   }
   if (!args.dry_run) {
-    recode(context, category.entries, journal::kCategoryField, to);
-    add_to_category_history(context, {from, to, context.present().stamp(), category.entries.size()});
+    recode(context, category.entries, {from, to, context.present().stamp(), category.entries.size()});
   }
   const std::size_t count = category.entries.size();
   context.out.write(fmt::format("{} {}\n", count, count == 1 ? "entry" : "entries"));

@@ -24,8 +24,9 @@ std::string draft_line(const store::DraftFile& file, const store::Drafts& drafts
   if (file.file.ends_with(".edit.yaml")) return fmt::format("{}  edit", file.id);
   const cli::Draft draft = cli::decode_draft(yaml::parse(file.path, drafts.read(file)), file.path);
   const auto started = time::parse_stamp(draft.started);
-  return fmt::format("{}  {}  {}", file.id, started ? time::local_text(*started) : "",
-                     draft.kind.substr(draft.kind.find('.') + 1));
+  const std::string kind = draft.kind.substr(draft.kind.find('.') + 1);
+  return fmt::format("{}  {}  {}{}", file.id, started ? time::local_text(*started) : "", kind,
+                     draft.record.empty() ? "" : " " + draft.record);
 }
 
 void list(const store::Drafts& drafts, cli::Context& context) {

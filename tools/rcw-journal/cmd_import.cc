@@ -12,6 +12,7 @@
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
 #include "lib/yaml/json.h"
+#include "tools/rcw-journal/chosen.h"
 #include "tools/rcw-journal/commands.h"
 #include "tools/rcw-journal/import_records.h"
 
@@ -67,6 +68,7 @@ class Import {
   }
 
   void settle() { deposit_.settle(); }
+  void note() { deposit_.note(doing("import", context_)); }
   const Tally& tally() const { return tally_; }
 
  private:
@@ -120,6 +122,7 @@ Exit run_import(const ImportArgs& args, cli::Context& context) {
   sort_by_place(records);
   Import import(context);
   import_all(import, records, args.dry_run, context);
+  import.note();
   const Tally& tally = import.tally();
   context.out.write(fmt::format("{} {}, {} already here\n", tally.created,
                                 args.dry_run ? "would be new" : "new", tally.already));

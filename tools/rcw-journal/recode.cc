@@ -1,16 +1,40 @@
 // SPDX-License-Identifier: MIT
 #include "tools/rcw-journal/recode.h"
 
-#include "lib/base/reason.h"
+#include <iterator>
+
+#include "lib/store/layout.h"
+#include "lib/yaml/writer.h"
+#include "tools/rcw-journal/chosen.h"
+#include "tools/rcw-journal/edit_set.h"
 
 namespace rcw::tools {
+namespace {
 
-// Waits for the store's way of changing one key of a file.
-void recode(cli::Context&, const std::vector<store::Filed>& entries, const std::string& field,
-            const std::string&) {
-  throw Error(Exit::system, Problem{{.field = field},
-                                    reason("changing {} entries is not built yet", entries.size()),
-                                    hint("nothing was changed")});
+std::string history_place(const journal::CategoryRename& rename) {
+  using namespace store::layout;
+  return std::string(kContent) + '/' + kCategories + '/' + journal::file_name(rename);
+}
+
+}  // namespace
+
+void recode(cli::Context& context, const std::vector<store::Filed>& entries,
+            const journal::CategoryRename& rename) {
+  const Changes changes = read_changes({std::string(journal::kCategoryField) + '=' + rename.to}, {});
+  const store::Doing what = doing("categories rename", context);
+  const store::Lock lock(context.home());
+  const store::Shelf shelf(context.home(), store::layout::kJournal, context.kinds());
+  cli::Finder finder(shelf, context.kinds(), context);
+  std::vector<store::Step> steps;
+  for (const auto& filed : entries) {
+    const auto& slot = finder.locate(filed.record.envelope.id);
+    const store::Original original = store::load_original(context.home(), shelf, slot);
+    const Revised revised = apply(original, changes, context);
+    auto more = store::revise(original, revised.path, revised.bytes);
+    std::move(more.begin(), more.end(), std::back_inserter(steps));
+  }
+  steps.push_back({history_place(rename), std::nullopt, yaml::document(journal::encode(rename))});
+  store::commit(lock, what, steps);
 }
 
 }  // namespace rcw::tools
