@@ -9,6 +9,7 @@
 #include "lib/store/id.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
+#include "lib/yaml/path.h"
 #include "lib/yaml/writer.h"
 
 namespace rcw::journal {
@@ -115,6 +116,11 @@ Node Importer::rename(const Source& source, const store::Kind* kind) const {
   for (const Member& member : source.node.members) {
     const std::string key = own_name(member.key, kind);
     if (member.value.is_null() && !key.starts_with("x-")) continue;
+    // A table has one column for the words, whatever the kind calls them.
+    if (member.key == "text" && kind != nullptr && store::find_field(*kind, "text") == nullptr) {
+      yaml::put_at(node, kind->words, &member.value);
+      continue;
+    }
     const bool cell_of_tags = key == "tags" && member.value.kind == Node::Kind::scalar;
     node.members.push_back({key, cell_of_tags ? split_tags(member.value) : member.value, member.at});
   }

@@ -32,18 +32,13 @@ const Node* first_words(const Node& node) {
   return nullptr;
 }
 
-const Node* words_of(const store::Record& record) {
+// The words that its kind says, else the first there are.
+std::string words_of(const store::Record& record) {
+  if (const std::string* words = record.words()) return *words;
   for (const auto& field : record.fields) {
-    if (field.key == "text") return &field.value;
+    if (const Node* found = first_words(field.value)) return found->scalar;
   }
-  for (const auto& field : record.fields) {
-    const Node* text = field.value.kind == Node::Kind::mapping ? field.value.find("text") : nullptr;
-    if (text != nullptr) return text;
-  }
-  for (const auto& field : record.fields) {
-    if (const Node* found = first_words(field.value)) return found;
-  }
-  return nullptr;
+  return {};
 }
 
 std::string folded(std::string_view text) {
@@ -63,9 +58,7 @@ std::string folded(std::string_view text) {
 }  // namespace
 
 std::string preview(const store::Record& record, int columns, bool terminal) {
-  const Node* words = words_of(record);
-  if (words == nullptr) return {};
-  const std::string line = folded(words->scalar);
+  const std::string line = folded(words_of(record));
   return text::cut(terminal ? text::for_terminal(line) : line, columns);
 }
 

@@ -25,6 +25,12 @@ bool is_word(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), fits);
 }
 
+void collect(const yaml::Node& node, std::vector<std::string_view>& out) {
+  if (node.kind == yaml::Node::Kind::scalar) out.push_back(node.scalar);
+  for (const auto& item : node.items) collect(item, out);
+  for (const auto& member : node.members) collect(member.value, out);
+}
+
 }  // namespace
 
 std::string Schema::name() const { return fmt::format("rcw/{}.{}/{}", domain, kind, version); }
@@ -69,6 +75,12 @@ const std::string* Record::find_text(std::string_view path) const {
     path.remove_prefix(dot + 1);
     members = &found->value.members;
   }
+}
+
+std::vector<std::string_view> Record::values() const {
+  std::vector<std::string_view> out;
+  for (const auto& member : fields) collect(member.value, out);
+  return out;
 }
 
 }  // namespace rcw::store

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "lib/time/stamp.h"
@@ -58,6 +59,8 @@ struct Record {
   const std::string* find_text(std::string_view path) const;
   // What previews and tables show of it.
   const std::string* words() const { return find_text(words_in); }
+  // Every value of its fields, however deep, in their order: what a search looks at.
+  std::vector<std::string_view> values() const;
 };
 
 }  // namespace rcw::store

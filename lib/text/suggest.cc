@@ -82,7 +82,9 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
 std::string did_you_mean(std::string_view word, std::span<const std::string> known) {
   if (const auto near = nearest(word, known)) return hint("did you mean '{}'?", *near);
   if (known.empty()) return {};
-  return hint("one of: {}", fmt::join(known, ", "));
+  constexpr std::size_t kMost = 30;
+  const auto shown = known.first(std::min(known.size(), kMost));
+  return hint("one of: {}{}", fmt::join(shown, ", "), known.size() > kMost ? ", …" : "");
 }
 
 }  // namespace rcw::text

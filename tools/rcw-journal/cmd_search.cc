@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 #include <variant>
 
@@ -55,17 +56,15 @@ Pattern make_pattern(const SearchArgs& args) {
 }
 
 bool is_hit(const Pattern& pattern, const store::Record& record) {
-  for (const auto& field : record.fields) {
-    const auto in = [&](const auto& one) { return one.in(field.value.scalar); };
-    if (std::visit(in, pattern)) return true;
-  }
-  return false;
+  const auto values = record.values();
+  return std::any_of(values.begin(), values.end(), [&](std::string_view value) {
+    return std::visit([&](const auto& one) { return one.in(value); }, pattern);
+  });
 }
 
 // The piece of the first line that was found, short enough to stand beside id and time.
 std::string hit_line(const Pattern& pattern, const store::Record& record) {
-  for (const auto& field : record.fields) {
-    const std::string_view text = field.value.scalar;
+  for (const std::string_view text : record.values()) {
     const auto start = std::visit([&](const auto& one) { return one.line_of_hit(text); }, pattern);
     if (!start) continue;
     const auto line = text.substr(*start, text.find('\n', *start) - *start);
