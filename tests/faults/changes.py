@@ -183,6 +183,8 @@ def unordered(calls, without=None):
             target = call.fd(2)[1]
             if call.name.startswith("renameat") and "/journal/" in target:
                 faults += [f"replaced before {path} was synced" for path in pending if "/.rcw/t" in path]
+            if "/journal/" in target:
+                faults += [f"named before {path} was synced" for path in pending if path.endswith("/.rcw/txn")]
             made.add(target)
         elif call.name == "unlinkat" and "/journal/" in call.fd()[1]:
             faults += [f"a name goes before {path} was synced" for path in pending]

@@ -95,21 +95,25 @@ Several at once; what is the same is not written again, and a value that is wron
 
 Three slips are told together, with their lines in the draft, and the draft is kept.
 
-  $ EDITOR='sed -i -e s/^with/wiht/ -e s/^mode:.*/mode:/ -e s/^at:.*/at: 2026/' rcw-journal edit $other
-  sed: -e expression #3, char 12: unterminated `s' command
-  rcw-journal: error: the editor sed ended with status 1
-  rcw-journal: hint: nothing was changed
+  $ EDITOR='sed -i -e s/^with/wiht/ -e s/^mode:.*/mode:/ -e "s/^at:.*/at: 2026/"' rcw-journal edit $other
+  rcw-journal: error: home/.rcw/drafts/wegpy7d94f.edit.yaml:10:5: at: is not a date or a time with its offset
+  rcw-journal: hint: for example 2026-11-22T21:15:00+01:00 or 2026-11-22
+  rcw-journal: error: home/.rcw/drafts/wegpy7d94f.edit.yaml:12:1: mode: has no value
+  rcw-journal: hint: remove the line, or write "" for an empty text
+  rcw-journal: error: home/.rcw/drafts/wegpy7d94f.edit.yaml:13:1: unknown field 'wiht'
+  rcw-journal: hint: did you mean 'with'? A field of your own starts with 'x-'
   rcw-journal: warning: the draft is kept in home/.rcw/drafts/wegpy7d94f.edit.yaml
   rcw-journal: hint: the record itself is home/journal/2026/11/2026-11-20-wegpy7d94f.yaml
-  [4]
-  $ head -n 7 home/.rcw/drafts/*
+  [3]
+  $ head -n 8 home/.rcw/drafts/*
   # yaml-language-server: $schema=../../.schemas/journal.note.schema.json
+  # rcw: line 10: at: is not a date or a time with its offset
+  # rcw:   for example 2026-11-22T21:15:00+01:00 or 2026-11-22
+  # rcw: line 12: mode: has no value
+  # rcw:   remove the line, or write "" for an empty text
+  # rcw: line 13: unknown field 'wiht'
+  # rcw:   did you mean 'with'? A field of your own starts with 'x-'
   schema: rcw/journal.note/1
-  id: wegpy7d94f
-  at: 2026-11-20
-  recorded: 2026-11-22T21:15:00+01:00
-  mode: backfilled
-  with: A
   $ rm home/.rcw/drafts/*
 
 A file that nobody can read is what an editor is for.
