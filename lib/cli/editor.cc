@@ -48,6 +48,7 @@ class OnlyForEditor {
   OnlyForEditor() {
     interrupt_ = ::signal(SIGINT, SIG_IGN);
     quit_ = ::signal(SIGQUIT, SIG_IGN);
+    child_ = ::signal(SIGCHLD, SIG_DFL);  // where it is ignored nobody can be waited for
   }
   ~OnlyForEditor() { restore(); }
   OnlyForEditor(const OnlyForEditor&) = delete;
@@ -56,11 +57,13 @@ class OnlyForEditor {
   void restore() const {
     ::signal(SIGINT, interrupt_);
     ::signal(SIGQUIT, quit_);
+    ::signal(SIGCHLD, child_);
   }
 
  private:
   void (*interrupt_)(int) = nullptr;
   void (*quit_)(int) = nullptr;
+  void (*child_)(int) = nullptr;
 };
 
 // The shell splits the user's words, and hands ours on as they are.

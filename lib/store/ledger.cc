@@ -26,9 +26,11 @@ std::vector<int> Ledger::numbers() const {
   return all;  // names of one length are sorted as numbers are
 }
 
+// The newest is always among those that are left, so the trash is only asked when there are none.
 int Ledger::next() const {
   const auto all = numbers();
-  int last = all.empty() ? 0 : all.back();
+  if (!all.empty()) return all.back() + 1;
+  int last = 0;
   const auto trash = own_.find(layout::kTrash);
   for (const auto& entry : trash ? trash->list() : std::vector<io::Entry>{}) {
     last = std::max(last, parse_transaction_folder(entry.name).value_or(0));

@@ -16,7 +16,7 @@ ERRORS = {
     "fsync": ["EIO"],
     "openat": ["ENOSPC"],
     "linkat": ["EIO", "EPERM"],
-    "renameat2": ["EIO"],
+    "renameat": ["EIO"],
     "unlinkat": ["EIO"],
     "mkdirat": ["ENOSPC"],
     "read": ["EIO", "EINTR"],
@@ -169,23 +169,26 @@ def fail_changes(part):
 
 def unordered(calls, without=None):
     """Names that were said to be safe, or on which something was taken away, before their folder was synced."""
-    unsynced, faults = set(), []
+    made, taken, faults = set(), set(), []
     for call in calls:
         if call.result < 0 or call is without:
             continue
-        pending = {path for path in unsynced if "/.rcw/tmp" not in path}
+        pending = {path for path in made if "/.rcw/tmp" not in path}
         if call.name == "write" and call.fd()[0] == "1":
-            faults += [f"answered before {path} was synced" for path in pending]
+            faults += [f"answered before {path} was synced" for path in pending | taken]
         elif call.name == "fsync":
-            unsynced.discard(call.fd()[1])
-        elif call.name in ("linkat", "renameat2"):
+            made.discard(call.fd()[1])
+            taken.discard(call.fd()[1])
+        elif call.name in ("linkat", "renameat", "renameat2"):
             target = call.fd(2)[1]
-            if call.name == "renameat2" and "/journal/" in target:
+            if call.name.startswith("renameat") and "/journal/" in target:
                 faults += [f"replaced before {path} was synced" for path in pending if "/.rcw/t" in path]
-            unsynced.add(target)
+            if "/journal/" in target:
+                faults += [f"named before {path} was synced" for path in pending if path.endswith("/.rcw/txn")]
+            made.add(target)
         elif call.name == "unlinkat" and "/journal/" in call.fd()[1]:
-            faults += [f"a name goes before {path} was synced" for path in pending - {call.fd()[1]}]
-            unsynced.add(call.fd()[1])
+            faults += [f"a name goes before {path} was synced" for path in pending]
+            taken.add(call.fd()[1])
     return faults
 
 
@@ -194,7 +197,7 @@ def sync_changes(part):
     for scene in scenes():
         calls = ours(syscalls.baseline(scene)[0])
         part.point("order", scene.name, unordered(calls))
-        named = {call.fd(2)[1] for call in calls if call.name in ("linkat", "renameat2")}
+        named = {call.fd(2)[1] for call in calls if call.name in ("linkat", "renameat", "renameat2")}
         for call in calls:
             if call.name == "fsync" and call.fd()[1] in named:
                 green = [] if unordered(calls, without=call) else [f"without {call.where} nothing turns red"]

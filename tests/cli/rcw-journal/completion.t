@@ -23,9 +23,9 @@ What bash offers at the end of these lines.
   >   echo
   > }
   $ offers rcw-journal ''
-  add list show search tags categories import export check init date completion --help --version --home --now --zone --color --no-input 
+  add list show search edit rm restore trash undo redo import export check init date completion --help --version --home --now --zone --color --no-input 
   $ offers rcw-journal e
-  export 
+  edit export 
   $ offers rcw-journal list --t
   --tag 
   $ offers rcw-journal list --format ''

@@ -23,12 +23,11 @@ An editor of the vi family leaves no file behind but the entry: no swap, undo, b
   $ list >before
   $ /usr/bin/python3 type.py $id
   status 0
-  $ list | diff before - | grep -v before
-  3a4
-  > ./home/.rcw/lock
-  $ find home/.rcw -type f | sed 's/[0-9]\{8\}/N/'
-  home/.rcw/trash/N/2026-11-22T2115-bqy0vq539g.yaml
+  $ list | comm -13 before -
+  ./home/.rcw/lock
+  $ find home/.rcw -type f | sed 's/[0-9]\{8\}/N/' | sort
   home/.rcw/lock
+  home/.rcw/trash/N/2026-11-22T2115-bqy0vq539g.yaml
   home/.rcw/txn/N.yaml
   $ rcw-journal show $id --field text; echo
   We had coffee.

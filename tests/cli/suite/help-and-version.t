@@ -14,7 +14,7 @@ Help goes to standard output and is no error; it fits 100 columns.
   $ for tool in journal assess checkin reframe plan; do
   >   rcw-$tool --help | grep -c . && rcw-$tool -h | cmp - <(rcw-$tool --help)
   > done
-  23
+  27
   5
   5
   5
@@ -37,8 +37,12 @@ Help goes to standard output and is no error; it fits 100 columns.
     list                        list entries, oldest first
     show                        print entries whole, or one field of them
     search                      find entries by their words
-    tags                        list the tags and how often each is used
-    categories                  list or rename your own trigger categories
+    edit                        change an entry in your editor, or one field of it
+    rm                          move entries to the trash
+    restore                     bring entries back from the trash
+    trash                       list what was removed, or empty the trash
+    undo                        take back the last command that changed something
+    redo                        do again what undo took back
     import                      take in entries from JSON Lines, YAML or CSV
     export                      give out entries as JSON Lines, CSV or Markdown
     check                       look for everything that is wrong with the store
@@ -86,8 +90,12 @@ Without a command there is short help on standard error, and status 2.
     list                        list entries, oldest first
     show                        print entries whole, or one field of them
     search                      find entries by their words
-    tags                        list the tags and how often each is used
-    categories                  list or rename your own trigger categories
+    edit                        change an entry in your editor, or one field of it
+    rm                          move entries to the trash
+    restore                     bring entries back from the trash
+    trash                       list what was removed, or empty the trash
+    undo                        take back the last command that changed something
+    redo                        do again what undo took back
     import                      take in entries from JSON Lines, YAML or CSV
     export                      give out entries as JSON Lines, CSV or Markdown
     check                       look for everything that is wrong with the store

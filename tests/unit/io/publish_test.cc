@@ -192,5 +192,46 @@ TEST_F(PublishByDraft, StaleDraftOfTheSameProcessNumberIsNoObstacle) {
   EXPECT_EQ(place.temp.read("home/name"), "words");
 }
 
+TEST_F(PublishByDraft, ReplacingGivesTheOldBytesOrTheNew) {
+  const Place place;
+  const Dir dir = place.dir();
+  const Dir scratch = place.scratch();
+  place.temp.write("home/name", "old");
+  for (const long call : {static_cast<long>(SYS_write), static_cast<long>(SYS_fsync), kPlainRename,
+                          static_cast<long>(SYS_openat)}) {
+    place.expect_under({{call, EIO}}, [&] {
+      return thrown([&] { replace(dir, "name", "new", scratch); }).starts_with("4 ");
+    });
+    EXPECT_EQ(place.temp.read("home/name"), "old");
+  }
+  replace(dir, "name", "new", scratch);
+  replace(dir, "other", "words", scratch);
+  EXPECT_EQ(place.temp.read("home/name"), "new");
+  EXPECT_EQ(place.temp.mode("home/name"), 0600U);
+  EXPECT_THAT(place.temp.files(), ::testing::UnorderedElementsAre("home/name", "home/other"));
+}
+
+TEST_F(PublishByDraft, LazyPublishingDoesNotWait) {
+  const Place place;
+  const Dir dir = place.dir();
+  const auto scratch = [&] { return place.scratch(); };
+  place.expect_under({{SYS_fsync, EIO}}, [&] {
+    return publish(dir, "name", "words", scratch, Sync::lazy) == Published::created;
+  });
+  EXPECT_EQ(place.temp.read("home/name"), "words");
+}
+
+TEST(Link, IsMadeOrNot) {
+  const Place place;
+  const Dir dir = place.dir();
+  place.temp.write("home/name", "words");
+  EXPECT_TRUE(link(dir, "name", dir, "second"));
+  EXPECT_FALSE(link(dir, "name", dir, "second"));
+  EXPECT_FALSE(link(dir, "none", dir, "third"));
+  remove(dir, "name");
+  remove(dir, "name");
+  EXPECT_EQ(place.temp.read("home/second"), "words");
+}
+
 }  // namespace
 }  // namespace rcw::io
