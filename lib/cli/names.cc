@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <cctype>
+#include <filesystem>
 #include <set>
 
 #include "lib/base/reason.h"
 #include "lib/cli/documents.h"
 #include "lib/store/id.h"
+#include "lib/store/layout.h"
 #include "lib/text/utf8.h"
 
 namespace rcw::cli {
@@ -54,6 +56,12 @@ std::string candidates(std::span<const store::Slot> slots) {
   return text;
 }
 
+// The id of the first record in a file with a name of somebody's own.
+std::string id_in(const std::string& path, store::Kinds kinds) {
+  const auto all = store::read_record_file(path, kinds, [](const Error& error) { throw error; });
+  return all.empty() ? std::string() : all.front().record.envelope.id;
+}
+
 }  // namespace
 
 void add_ids(Options& options, Names& names) {
@@ -83,7 +91,7 @@ std::vector<store::Filed> Finder::find(const std::string& name) {
                                  [this](const Error& error) { context_.messages.report(error); });
 }
 
-store::Filed Finder::by_id(const std::string& name) {
+const store::Slot& Finder::slot_of(const std::string& name) {
   const std::string shown = text::cut(name, kShownColumns);
   if (!store::is_id_prefix(name)) {
     throw usage_error(reason("'{}' is not an id", shown), hint("'list' prints ids; a path has a / in it"));
@@ -101,7 +109,23 @@ store::Filed Finder::by_id(const std::string& name) {
   if (found.size() > 1) {
     throw usage_error(reason("the id {} is not unique", name), hint("it may be {}", candidates(found)));
   }
-  auto filed = shelf_.load(found.front());
+  return found.front();
+}
+
+const store::Slot& Finder::locate(const std::string& name) {
+  if (!is_path(name)) return slot_of(lower(name));
+  const auto parsed = store::layout::parse_record_name(name.substr(name.rfind('/') + 1));
+  const std::string id = parsed ? parsed->id : id_in(name, kinds_);
+  for (const auto& slot : catalog().starting_with(id)) {
+    std::error_code missing;
+    if (std::filesystem::equivalent(name, shelf_.path_of(slot), missing)) return slot;
+  }
+  throw usage_error(reason("'{}' is no record of this store", text::cut(name, kShownColumns)),
+                    hint("a file outside the store is yours to edit and remove by other means"));
+}
+
+store::Filed Finder::by_id(const std::string& name) {
+  auto filed = shelf_.load(slot_of(name));
   if (filed) return std::move(*filed);
   throw Error(Exit::no, Problem{{}, reason("the record {} has gone", name), {}});
 }

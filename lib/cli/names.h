@@ -31,8 +31,13 @@ class Finder {
   // Throws Error(no) for an unknown id, Error(usage) for an ambiguous or impossible one.
   std::vector<store::Filed> find(const std::string& name);
 
+  // Where the record of the store is that an id, its unique start or a path names, without reading it: it
+  // may be one that nobody can read. Throws as find does, and Error(usage) for a path outside the store.
+  const store::Slot& locate(const std::string& name);
+
  private:
   const store::Catalog& catalog();
+  const store::Slot& slot_of(const std::string& name);
   store::Filed by_id(const std::string& name);
 
   const store::Shelf& shelf_;

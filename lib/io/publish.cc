@@ -14,8 +14,9 @@ namespace {
 constexpr int kNewFile = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
 
 // After an error of fsync the kernel may have dropped the pages, so it is never tried again.
-void write_durably(const Fd& fd, std::string_view bytes, const std::string& path) {
+void write_durably(const Fd& fd, std::string_view bytes, const std::string& path, Sync sync) {
   if (const int error = write_all(fd.get(), bytes)) throw system_error(path, "write", error);
+  if (sync == Sync::lazy) return;
   if (::fsync(fd.get()) != 0) throw system_error(path, "make durable", errno);
 }
 
@@ -58,6 +59,10 @@ class Draft {
 
   const Fd& fd() const { return fd_; }
 
+  void move_over(const Dir& dir, const std::string& name) const {
+    if (const int error = rename_to(dir, name, 0)) throw system_error(dir.path_of(name), "replace", error);
+  }
+
   Published move_to(const Dir& dir, const std::string& name) const {
     int error = ::linkat(scratch_.fd(), name_.c_str(), dir.fd(), name.c_str(), 0) == 0 ? 0 : errno;
     if (error != 0 && is_linked(fd_)) error = 0;
@@ -86,9 +91,9 @@ class Draft {
 };
 
 Published publish_by_draft(const Dir& dir, const std::string& name, std::string_view bytes,
-                           const Dir& scratch) {
+                           const Dir& scratch, Sync sync) {
   const Draft draft(scratch, name);
-  write_durably(draft.fd(), bytes, dir.path_of(name));
+  write_durably(draft.fd(), bytes, dir.path_of(name), sync);
   return draft.move_to(dir, name);
 }
 
@@ -97,15 +102,30 @@ bool has_no_nameless_files(int error) { return error == EOPNOTSUPP || error == E
 }  // namespace
 
 Published publish(const Dir& dir, const std::string& name, std::string_view bytes,
-                  const std::function<Dir()>& scratch) {
+                  const std::function<Dir()>& scratch, Sync sync) {
   const Fd fd(::openat(dir.fd(), ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600));
-  if (!fd && has_no_nameless_files(errno)) return publish_by_draft(dir, name, bytes, scratch());
+  if (!fd && has_no_nameless_files(errno)) return publish_by_draft(dir, name, bytes, scratch(), sync);
   if (!fd) throw system_error(dir.path_of(name), "make the file", errno);
-  write_durably(fd, bytes, dir.path_of(name));
+  write_durably(fd, bytes, dir.path_of(name), sync);
   const int error = link_nameless(fd, dir, name);
   const bool no_proc = error == ENOENT;
-  if (no_proc || links_are_refused(error)) return publish_by_draft(dir, name, bytes, scratch());
+  if (no_proc || links_are_refused(error)) return publish_by_draft(dir, name, bytes, scratch(), sync);
   return outcome(error, dir.path_of(name));
+}
+
+void replace(const Dir& dir, const std::string& name, std::string_view bytes, const Dir& scratch) {
+  const Draft draft(scratch, name);
+  write_durably(draft.fd(), bytes, dir.path_of(name), Sync::now);
+  draft.move_over(dir, name);
+}
+
+bool link(const Dir& dir, const std::string& name, const Dir& to, const std::string& new_name) noexcept {
+  return ::linkat(dir.fd(), name.c_str(), to.fd(), new_name.c_str(), 0) == 0;
+}
+
+void remove(const Dir& dir, const std::string& name) {
+  if (::unlinkat(dir.fd(), name.c_str(), 0) == 0 || errno == ENOENT) return;
+  throw system_error(dir.path_of(name), "remove", errno);
 }
 
 }  // namespace rcw::io

@@ -19,6 +19,10 @@ inline constexpr const char* kSchemas = ".schemas";
 inline constexpr const char* kPrivate = ".rcw";   // never in git
 inline constexpr const char* kScratch = "tmp";    // in kPrivate
 inline constexpr const char* kDrafts = "drafts";  // in kPrivate
+inline constexpr const char* kLock = "lock";      // in kPrivate; never removed
+inline constexpr const char* kChanges = "txn";    // in kPrivate: what each command changed
+inline constexpr const char* kTrash = "trash";    // in kPrivate: the bytes it changed, a folder a command
+inline constexpr const char* kUndone = "undone";  // in such a folder: what undo took back
 inline constexpr const char* kGitIgnore = ".gitignore";
 inline constexpr const char* kGitAttributes = ".gitattributes";
 

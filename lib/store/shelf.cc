@@ -262,6 +262,11 @@ std::optional<Filed> Shelf::load(const Slot& slot) const {
   return month ? load_file(*month, slot.file, kinds_) : std::nullopt;
 }
 
+std::string Shelf::path_of(const Slot& slot) const {
+  if (slot.loaded) return slot.loaded->path;
+  return root_ ? root_->path_of(slot.folder + '/' + slot.file) : slot.file;
+}
+
 std::vector<Filed> read_record_file(const std::string& path, Kinds kinds, const Shelf::Report& report) {
   return decode_documents(path, io::read_path(path, io::kStreamLimit), kinds, report);
 }

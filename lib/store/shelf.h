@@ -55,6 +55,8 @@ class Shelf {
   std::vector<Slot> slots(const Report& report) const;
   // The record of a slot; nothing when its file has gone since.
   std::optional<Filed> load(const Slot& slot) const;
+  // The path of its file.
+  std::string path_of(const Slot& slot) const;
 
  private:
   std::optional<io::Dir> root_;

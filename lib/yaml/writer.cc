@@ -121,6 +121,12 @@ std::string scalar(std::string_view value, int depth) {
   return out;
 }
 
+std::string member(const Member& member, std::size_t indent) {
+  std::string out(indent, ' ');
+  append_member(out, member, indent);
+  return out;
+}
+
 bool plain_is_safe(std::string_view value) {
   return !value.empty() && is_letter(value.front()) && !value.ends_with(' ') &&
          std::ranges::all_of(value, is_plain_char) && !is_special_word(value);

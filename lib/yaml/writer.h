@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,9 @@ std::string document(const Node& mapping);
 // One scalar as it stands after "key: " at the given depth (a block includes its lines, without the
 // last line feed). For tests and for editing one key.
 std::string scalar(std::string_view value, int depth);
+
+// The lines of one key and its value, the key behind so many blanks. For editing one key.
+std::string member(const Member& member, std::size_t indent);
 
 // True when a plain scalar is a string to every reader: the test the writer itself uses.
 bool plain_is_safe(std::string_view value);

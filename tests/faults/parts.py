@@ -3,7 +3,9 @@
 import sys
 import time
 
+import changes
 import crash_states
+import edit_races
 import fallback
 import modes
 import races
@@ -17,6 +19,10 @@ PARTS = {
     "kill": sweep.kill,
     "errors": sweep.errors,
     "fsyncs": crash_states.fsyncs,
+    "kill-changes": changes.kill_changes,
+    "fail-changes": changes.fail_changes,
+    "sync-changes": changes.sync_changes,
+    "edit-races": edit_races.edit_races,
     "power": crash_states.power,
     "races": races.races,
     "random": random_faults.random_faults,

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "lib/cli/context.h"
+#include "lib/store/revise.h"
+#include "tools/rcw-journal/set_values.h"
+
+namespace rcw::tools {
+
+// A record's file with some of its fields set, and where it goes then.
+struct Revised {
+  std::string path = {};
+  std::string bytes = {};
+};
+
+// Throws Error(usage) with all that is wrong with the new values, Error(bad_data) when the file cannot be
+// read as it is.
+Revised apply(const store::Original& original, const std::vector<Assignment>& assignments,
+              cli::Context& context);
+
+}  // namespace rcw::tools
