@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "lib/base/reason.h"
+#include "lib/cli/phrases.h"
 #include "lib/text/utf8.h"
 #include "lib/text/wrap.h"
 
@@ -28,12 +29,6 @@ bool have_labels(const std::vector<Choice>& choices) {
   return std::any_of(choices.begin(), choices.end(), [](const Choice& each) { return !each.label.empty(); });
 }
 
-// "{low}" in a phrase of the content; nothing else in it has a meaning.
-std::string filled(std::string phrase, const std::string& name, int value) {
-  const auto at = phrase.find(name);
-  return at == std::string::npos ? phrase : phrase.replace(at, name.size(), std::to_string(value));
-}
-
 // "  1 chest   2 throat", as many in a row as there is room for.
 std::string in_rows(const std::vector<Choice>& choices, int columns) {
   std::string rows;
@@ -49,7 +44,9 @@ std::string in_rows(const std::vector<Choice>& choices, int columns) {
   return rows;
 }
 
-std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
+std::string joined(const std::vector<std::string>& words) {
+  return fmt::format("{}", fmt::join(words, ", "));
+}
 
 }  // namespace
 
@@ -82,7 +79,8 @@ void Asker::show_choices(const Question& question) const {
   std::size_t width = 0;
   for (const auto& choice : choices) width = std::max(width, choice.word.size());
   for (std::size_t i = 0; i < choices.size(); ++i) {
-    const std::string line = fmt::format("  {:>2} {:{}}  {}", i + 1, choices[i].word, width, choices[i].label);
+    const std::string line =
+        fmt::format("  {:>2} {:{}}  {}", i + 1, choices[i].word, width, choices[i].label);
     person_.say(text::wrap(line, person_.columns, static_cast<int>(width) + 7));
   }
 }
@@ -106,7 +104,8 @@ void Asker::show(const Step& step, std::size_t number, std::size_t of) const {
   if (step.question->field.type == FieldType::choice) show_choices(*step.question);
   if (step.question->field.type == FieldType::number) {
     const auto& field = step.question->field;
-    say("  " + filled(filled(phrase("range"), "{low}", field.low), "{high}", field.high));
+    say("  " + filled(filled(phrase("range"), "{low}", std::to_string(field.low)), "{high}",
+                      std::to_string(field.high)));
   }
   show_answer(step);
 }

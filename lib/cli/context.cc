@@ -51,6 +51,15 @@ const store::Settings& Context::settings() {
   return *settings_;
 }
 
+void Context::forgive_settings() {
+  try {
+    static_cast<void>(settings());
+  } catch (const Error& error) {
+    for (const auto& problem : error.problems()) messages.warning(problem);
+    settings_ = store::Settings{};
+  }
+}
+
 const store::Kinds& Context::kinds() {
   if (!kinds_) kinds_ = store::content_kinds(tool_.substr(tool_.find('-') + 1), home());
   return *kinds_;

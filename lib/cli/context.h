@@ -36,6 +36,9 @@ class Context {
   // The user's directory: --home, RCW_HOME, XDG_DATA_HOME/rcw, ~/.local/share/rcw.
   const std::string& home();
   const store::Settings& settings();
+  // For commands that must work whatever rcw.yaml says: what is wrong with it becomes a warning, and the
+  // defaults hold.
+  void forgive_settings();
   // Now, here: --now and --zone, RCW_NOW and RCW_ZONE, or the system's.
   const time::Present& present();
   // The kinds of record of this tool: rcw-journal's are the journal's.

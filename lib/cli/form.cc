@@ -6,7 +6,8 @@
 #include <tuple>
 #include <utility>
 
-#include "lib/base/reason.h"
+#include "lib/cli/phrases.h"
+#include "lib/store/content_schema.h"
 #include "lib/yaml/fields.h"
 
 namespace rcw::cli {
@@ -16,50 +17,15 @@ using store::FieldSpec;
 using store::FieldType;
 using yaml::Fields;
 
-constexpr const char* kPromptsSchema = "rcw/content.prompts/1";
 constexpr const char* kLabelsSchema = "rcw/content.labels/1";
 constexpr const char* kEnglish = "en";
 
 // "chain_break" as people would write it.
 std::string spoken(std::string name) {
-  std::replace_if(name.begin(), name.end(), [](char c) { return c == '_' || c == '.' || c == '-'; }, ' ');
+  std::replace_if(
+      name.begin(), name.end(), [](char c) { return c == '_' || c == '.' || c == '-'; }, ' ');
   if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
   return name;
-}
-
-void check_schema(const Fields& in, const std::string& wanted) {
-  if (in.require("schema") == nullptr) return;
-  if (const auto schema = in.text("schema"); schema && *schema != wanted) {
-    in.fail("schema", reason("is not {}", wanted));
-  }
-}
-
-// What one prompts file says.
-struct Prompts {
-  std::string title = {};
-  std::string intro = {};
-  std::string closing = {};
-  std::map<std::string, std::pair<std::string, std::string>> questions = {};  // path: ask, help
-};
-
-Prompts decode_prompts(const store::Content& content) {
-  static const std::vector<std::string> keys = {"schema", "id", "title", "intro", "closing", "questions"};
-  static const std::vector<std::string> question_keys = {"field", "ask", "help"};
-  std::vector<Problem> problems;
-  const Fields in(content.node, content.file, "", problems);
-  in.only(keys);
-  check_schema(in, kPromptsSchema);
-  Prompts prompts{in.text("title").value_or(""), in.text("intro").value_or(""),
-                  in.text("closing").value_or(""), {}};
-  for (const Fields& item : in.maps("questions")) {
-    item.exactly(question_keys);
-    item.require("field");
-    item.require("ask");
-    prompts.questions[item.text("field").value_or("")] = {item.text("ask").value_or(""),
-                                                          item.text("help").value_or("")};
-  }
-  if (!problems.empty()) throw Error(Exit::bad_data, std::move(problems));
-  return prompts;
 }
 
 std::map<std::string, std::string> decode_labels(const store::Content& content) {
@@ -67,7 +33,7 @@ std::map<std::string, std::string> decode_labels(const store::Content& content) 
   std::vector<Problem> problems;
   const Fields in(content.node, content.file, "", problems);
   in.only(keys);
-  check_schema(in, kLabelsSchema);
+  store::check_content_schema(in, kLabelsSchema);
   std::map<std::string, std::string> labels;
   if (const auto group = in.group("labels")) {
     for (const auto& member : content.node.find("labels")->members) {
@@ -84,16 +50,20 @@ class FormMaker {
   FormMaker(const store::Kind& kind, const store::ContentShelf& shelf, std::string language)
       : kind_(kind), shelf_(shelf), language_(std::move(language)) {
     const std::string id = kind.domain + '.' + kind.name;
-    own_ = find_prompts(id, language_);
-    if (language_ != kEnglish) english_ = find_prompts(id, kEnglish);
+    own_ = find_prompts(shelf, id, language_);
+    if (language_ != kEnglish) english_ = find_prompts(shelf, id, kEnglish);
   }
 
   Form make(Length length) const {
-    Form form{kind_.domain + '.' + kind_.name, say(&Prompts::title), say(&Prompts::intro),
-              say(&Prompts::closing), {}, {}, english_.questions};
+    Form form{kind_.domain + '.' + kind_.name,
+              say(&Prompts::title),
+              say(&Prompts::intro),
+              say(&Prompts::closing),
+              {},
+              {},
+              english_.questions};
     for (const auto& [name, prompt] : own_.questions) form.extra[name] = prompt;
-    add_phrases(kEnglish, form);
-    if (language_ != kEnglish) add_phrases(language_, form);
+    form.phrases = find_phrases(shelf_, "rcw.asking", language_);
     if (form.title.empty()) form.title = spoken(kind_.name);
     add(kind_.fields, "", form.questions);
     if (length == Length::quick) keep_quick(form.questions);
@@ -101,17 +71,6 @@ class FormMaker {
   }
 
  private:
-  Prompts find_prompts(const std::string& id, const std::string& language) const {
-    const auto content = shelf_.find("prompts", id + '.' + language);
-    return content ? decode_prompts(*content) : Prompts{};
-  }
-
-  void add_phrases(const std::string& language, Form& form) const {
-    for (const auto& [name, phrase] : find_prompts("rcw.asking", language).questions) {
-      form.phrases[name] = phrase.first;
-    }
-  }
-
   std::string say(std::string Prompts::*what) const {
     return (own_.*what).empty() ? english_.*what : own_.*what;
   }
@@ -186,7 +145,8 @@ class FormMaker {
 Form make_form(const store::Kind& kind, const store::ContentShelf& shelf, const std::string& language,
                Length length) {
   Form form = FormMaker(kind, shelf, language).make(length);
-  if (length == Length::quick && form.questions.empty()) return make_form(kind, shelf, language, Length::whole);
+  if (length == Length::quick && form.questions.empty())
+    return make_form(kind, shelf, language, Length::whole);
   return form;
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "lib/base/reason.h"
+#include "lib/store/content_schema.h"
 #include "lib/store/record.h"
 #include "lib/text/suggest.h"
 #include "lib/yaml/fields.h"
@@ -31,7 +32,9 @@ bool holds(const std::vector<std::string>& words, std::string_view word) {
 
 // Field names end up in YAML keys, dotted paths and column heads.
 bool is_name(std::string_view text) {
-  const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; };
+  const auto fits = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  };
   return !text.empty() && text[0] >= 'a' && text[0] <= 'z' && std::all_of(text.begin(), text.end(), fits);
 }
 
@@ -53,7 +56,7 @@ class KindReader {
     static const std::vector<std::string> keys = {"schema", "id",      "version",  "words", "quick",
                                                   "links",  "made_by", "declines", "fields"};
     in.only(keys);
-    check_schema(in, kKindSchema);
+    check_content_schema(in, kKindSchema);
     read_kind_name(in, kind);
     kind.version = number(in, "version", 1, 999, 1);
     kind.words = in.text("words").value_or("text");
@@ -64,13 +67,6 @@ class KindReader {
     if (kind.fields.empty()) in.fail("fields", reason("a kind needs at least one field"));
     if (yes(in, "declines")) add_declined(kind);
     check_paths(in, kind);
-  }
-
-  static void check_schema(const Fields& in, const std::string& wanted) {
-    if (in.require("schema") == nullptr) return;
-    if (const auto schema = in.text("schema"); schema && *schema != wanted) {
-      in.fail("schema", reason("is not {}", wanted));
-    }
   }
 
   static void read_kind_name(const Fields& in, Kind& kind) {
@@ -95,7 +91,8 @@ class KindReader {
     if (!text) return otherwise;
     int value = 0;
     const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), value);
-    if (error == std::errc() && end == text->data() + text->size() && value >= low && value <= high) return value;
+    if (error == std::errc() && end == text->data() + text->size() && value >= low && value <= high)
+      return value;
     in.fail(key, reason("is not a whole number from {} to {}", low, high));
     return otherwise;
   }
@@ -127,7 +124,7 @@ class KindReader {
   }
 
   FieldSpec read_field_spec(const Fields& in) {
-    static const std::vector<std::string> keys = {"name", "type", "many",     "required", "open",   "silent",
+    static const std::vector<std::string> keys = {"name",  "type", "many", "required", "open",   "silent",
                                                   "words", "low",  "high", "fields",   "only_if"};
     in.exactly(keys);
     FieldSpec field;
@@ -170,7 +167,7 @@ class KindReader {
     const Fields words(content->node, content->file, "", problems_);
     static const std::vector<std::string> keys = {"schema", "id", "words"};
     words.only(keys);
-    check_schema(words, kWordsSchema);
+    check_content_schema(words, kWordsSchema);
     field.words = words.texts("words").value_or(std::vector<std::string>{});
     if (field.words.empty()) words.fail("words", reason("a vocabulary needs at least one word"));
   }

@@ -6,11 +6,11 @@
 
 #include "lib/base/reason.h"
 #include "lib/cli/form.h"
-#include "lib/store/kind_schema.h"
 #include "lib/text/choice.h"
 #include "lib/text/wrap.h"
 #include "lib/yaml/writer.h"
 #include "tools/rcw-journal/commands.h"
+#include "tools/rcw-journal/described_schema.h"
 
 namespace rcw::tools {
 namespace {
@@ -28,13 +28,6 @@ const std::vector<std::string>& format_words() {
 const store::Kind& find(const std::string& name, cli::Context& context) {
   text::choose("kind", name, store::kind_names(context.kinds()));
   return *store::find_kind(context.kinds(), "journal", name);
-}
-
-// What a person is asked for each field, by its path.
-std::string prompt_of(const cli::Form& form, const std::string& path) {
-  if (path.empty()) return form.title;
-  const auto prompt = form.extra.find(path);
-  return prompt == form.extra.end() ? "" : prompt->second.first;
 }
 
 // "several of: pursue, withdraw"
@@ -83,9 +76,7 @@ Exit run_kinds(const KindsArgs& args, cli::Context& context) {
   if (format == 2) {
     if (args.kind.empty()) throw usage_error(reason("say which kind"), hint("'kinds' lists them"));
     const store::Kind& kind = find(args.kind, context);
-    const auto form = cli::make_form(kind, context.content(), "en", cli::Length::whole);
-    const auto describe = [&](const std::string& path) { return prompt_of(form, path); };
-    context.out.write(yaml::document(store::kind_schema(kind, describe)));
+    context.out.write(yaml::document(described_schema(kind, context)));
   } else if (args.kind.empty()) {
     print_kinds(tsv, context);
   } else {

@@ -24,6 +24,9 @@ cli::Action declare_import(cli::Options& options);
 cli::Action declare_export(cli::Options& options);
 cli::Action declare_check(cli::Options& options);
 cli::Action declare_init(cli::Options& options);
+cli::Action declare_safety(cli::Options& options);
+cli::Action declare_purge(cli::Options& options);
+cli::Action declare_sheet(cli::Options& options);
 cli::Action declare_date(cli::Options& options);
 
 }  // namespace rcw::tools

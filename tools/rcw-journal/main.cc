@@ -26,7 +26,8 @@ int main(int argc, char** argv) {
            {"import", "take in entries from JSON Lines, YAML or CSV", declare_import},
            {"export", "give out entries as JSON Lines, CSV or Markdown", declare_export},
            {"check", "look for everything that is wrong with the store", declare_check},
-           {"init", "add the files that git and editors want", declare_init},
+           {"init", "say what protects the store; add files for git and editors", declare_init},
+           {"safety", "print who can be called, and what leaves traces", declare_safety},
            {"date", "say how a date is read", declare_date},
        }},
       argc, argv);
