@@ -41,3 +41,5 @@ README.md says the same, here and in its first steps: no difference.
   $ rm -r "$RCW_HOME"
   $ ln -s "$TESTS" tests
   $ run_section 'First steps'
+  $ rm -r "$RCW_HOME"
+  $ run_section 'The same in scripts'
