@@ -7,13 +7,16 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <exception>
 #include <set>
+#include <string_view>
 
 #include "lib/base/reason.h"
 #include "lib/cli/app.h"
 #include "lib/text/choice.h"
 #include "lib/text/suggest.h"
+#include "lib/yaml/door.h"
 
 namespace rcw::cli {
 namespace {
@@ -99,6 +102,12 @@ Exit act(App& app, Context& context) {
   return app.actions.at(command->get_name())(context);
 }
 
+// A test holds the short cut equal to the strict reader; this is how a person can hold it, too.
+void choose_reader() {
+  const char* door = std::getenv("RCW_DOOR");
+  yaml::allow_short_cut(door == nullptr || std::string_view(door) != "strict");
+}
+
 // Any word of the command line may be the command; declaring one too many costs nothing but time.
 App build_for(const Tool& tool, Common& common, int argc, char** argv) {
   const std::set<std::string> words(argv + std::min(argc, 1), argv + argc);
@@ -140,6 +149,7 @@ int run_tool(const Tool& tool, int argc, char** argv) noexcept {
   try {
     io::guard_standard_streams();
     keep_private();
+    choose_reader();
     Context context(tool.name);
     try {
       return static_cast<int>(attempt(tool, argc, argv, context));

@@ -47,8 +47,8 @@ std::string indented(const std::string& text) {
 }
 
 // Every field but the words themselves, one an item.
-void append_fields(const std::vector<yaml::Member>& fields, const std::string& above, const std::string& words,
-                   std::string& page) {
+void append_fields(const std::vector<yaml::Member>& fields, const std::string& above,
+                   const std::string& words, std::string& page) {
   for (const auto& field : fields) {
     const std::string path = above + field.key;
     if (path == words || path == "declined") continue;

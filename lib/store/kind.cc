@@ -60,8 +60,9 @@ const FieldSpec* find_field(const Kind& kind, std::string_view path) {
   const std::vector<FieldSpec>* fields = &kind.fields;
   while (true) {
     const auto dot = std::min(path.find('.'), path.size());
-    const auto found = std::find_if(fields->begin(), fields->end(),
-                                    [&](const FieldSpec& field) { return field.name == path.substr(0, dot); });
+    const auto found = std::find_if(fields->begin(), fields->end(), [&](const FieldSpec& field) {
+      return field.name == path.substr(0, dot);
+    });
     if (found == fields->end()) return nullptr;
     if (dot == path.size()) return &*found;
     path.remove_prefix(dot + 1);

@@ -32,13 +32,13 @@ struct FieldSpec {
   FieldType type = FieldType::text;
   bool many = false;  // a list of such values, in the order that was meant
   bool required = false;
-  bool open = false;                       // of a choice: words of one's own are welcome too
-  bool silent = false;                     // never asked for; options, files and edits set it
-  std::string vocabulary = {};             // of a choice: the content that names and explains the words
-  std::vector<std::string> words = {};     // of a choice, in the order they are offered
-  int low = 0;                             // of a number
-  int high = 0;                            // of a number
-  std::vector<FieldSpec> fields = {};      // of a group
+  bool open = false;                    // of a choice: words of one's own are welcome too
+  bool silent = false;                  // never asked for; options, files and edits set it
+  std::string vocabulary = {};          // of a choice: the content that names and explains the words
+  std::vector<std::string> words = {};  // of a choice, in the order they are offered
+  int low = 0;                          // of a number
+  int high = 0;                         // of a number
+  std::vector<FieldSpec> fields = {};   // of a group
   std::optional<Condition> only_if = {};
 };
 
@@ -56,10 +56,10 @@ struct Kind {
   std::string name = {};
   int version = 1;
   std::vector<FieldSpec> fields = {};
-  std::string words = "text";            // the dotted path of the field that previews and tables show
-  std::vector<std::string> quick = {};   // dotted paths of the few questions of --quick
+  std::string words = "text";           // the dotted path of the field that previews and tables show
+  std::vector<std::string> quick = {};  // dotted paths of the few questions of --quick
   std::vector<LinkSpec> links = {};
-  std::string made_by = {};              // the command that makes such records, when it is not `add`
+  std::string made_by = {};  // the command that makes such records, when it is not `add`
 };
 
 // Where kinds come from. What find() gives back lives as long as the source.

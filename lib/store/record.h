@@ -53,7 +53,7 @@ struct Record {
   std::vector<yaml::Member> fields = {};  // of the kind, in schema order, checked
   std::vector<yaml::Member> extra = {};   // the user's own x- keys, in the order of the file
 
-  std::string words_in = "text";          // the dotted path of the field that previews and tables show
+  std::string words_in = "text";  // the dotted path of the field that previews and tables show
 
   // The text of a field by its dotted path; nothing when it is not there or no text.
   const std::string* find_text(std::string_view path) const;

@@ -10,7 +10,7 @@ namespace rcw::store {
 
 // What rcw.yaml says: settings that travel with the store. No secrets and no commands.
 struct Settings {
-  int day_start = 4 * 3600;  // seconds after midnight at which a logical day begins
+  int day_start = 4 * 3600;     // seconds after midnight at which a logical day begins
   std::string language = "en";  // of prompts and notices
 };
 

@@ -12,6 +12,7 @@
 #include "lib/base/error.h"
 #include "lib/base/reason.h"
 #include "lib/yaml/bytes_check.h"
+#include "lib/yaml/canonical.h"
 #include "lib/yaml/parse_error.h"
 #include "lib/yaml/tree_builder.h"
 
@@ -103,11 +104,9 @@ Error unclosed_quote(const std::string& file, const Body& body) {
                     hint("close it, or put the text under '|-' in lines of its own"));
 }
 
-}  // namespace
+bool short_cut_allowed = true;
 
-Node parse(const std::string& file, const Chunk& chunk) {
-  std::string storage;
-  const Body body = checked_body(file, chunk, storage);
+Node read_strictly(const std::string& file, const Body& body) {
   try {
     return read(file, body);
   } catch (const YAML::Exception& error) {
@@ -115,6 +114,24 @@ Node parse(const std::string& file, const Chunk& chunk) {
     throw explained(file, body, error);
   }
 }
+
+}  // namespace
+
+Node parse(const std::string& file, const Chunk& chunk) {
+  std::string storage;
+  const Body body = checked_body(file, chunk, storage);
+  if (short_cut_allowed) {
+    if (auto node = read_canonical(body)) return std::move(*node);
+  }
+  return read_strictly(file, body);
+}
+
+Node parse_strictly(const std::string& file, const Chunk& chunk) {
+  std::string storage;
+  return read_strictly(file, checked_body(file, chunk, storage));
+}
+
+void allow_short_cut(bool allowed) { short_cut_allowed = allowed; }
 
 Node parse(const std::string& file, std::string_view bytes) { return parse(file, Chunk{bytes, 1}); }
 

@@ -37,4 +37,9 @@ std::vector<Chunk> split_documents(std::string_view bytes);
 // parse() for a chunk: marks and errors count lines from chunk.line.
 Node parse(const std::string& file, const Chunk& chunk);
 
+// The same without the short cut for files that our own writer wrote (lib/yaml/canonical.h).
+Node parse_strictly(const std::string& file, const Chunk& chunk);
+// Whether parse() takes that short cut: it does, unless RCW_DOOR=strict was said (rcw(7)).
+void allow_short_cut(bool allowed);
+
 }  // namespace rcw::yaml

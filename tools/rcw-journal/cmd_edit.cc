@@ -45,8 +45,8 @@ void add_once(std::vector<Problem>& problems, const Problem& problem) {
   if (std::none_of(problems.begin(), problems.end(), same)) problems.push_back(problem);
 }
 
-std::vector<Outcome> outcomes(const std::vector<store::Original>& records,
-                              const Changes& changes, cli::Context& context) {
+std::vector<Outcome> outcomes(const std::vector<store::Original>& records, const Changes& changes,
+                              cli::Context& context) {
   std::vector<Outcome> all;
   std::vector<Problem> problems;
   Exit worst = Exit::ok;

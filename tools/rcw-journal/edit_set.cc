@@ -19,7 +19,8 @@ store::Kind kind_of(const Node& tree, const store::Kinds& kinds) {
   return kind == nullptr ? store::Kind{} : *kind;
 }
 
-std::optional<store::Record> read_before(const Node& tree, const std::string& file, const store::Kinds& kinds) {
+std::optional<store::Record> read_before(const Node& tree, const std::string& file,
+                                         const store::Kinds& kinds) {
   try {
     return store::decode(tree, file, kinds);
   } catch (const Error&) {
@@ -28,7 +29,8 @@ std::optional<store::Record> read_before(const Node& tree, const std::string& fi
 }
 
 // A value that was typed is the command line's fault; what was wrong before is the file's.
-store::Record read_after(const Node& tree, const std::string& file, const store::Kinds& kinds, bool was_good) {
+store::Record read_after(const Node& tree, const std::string& file, const store::Kinds& kinds,
+                         bool was_good) {
   try {
     return store::decode(tree, file, kinds);
   } catch (const Error& error) {
