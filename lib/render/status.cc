@@ -113,24 +113,28 @@ std::string when_line(const Compliance& counts) {
   return line + '\n';
 }
 
-// "35 min", "5 h 10 min".
+// "35 min", "5 h 10 min", "4 days 9 h".
 std::string duration(int minutes) {
-  if (minutes < 60) return fmt::format("{} min", minutes);
-  if (minutes % 60 == 0) return fmt::format("{} h", minutes / 60);
-  return fmt::format("{} h {} min", minutes / 60, minutes % 60);
+  constexpr int kHour = 60;
+  constexpr int kDay = 24 * kHour;
+  if (minutes < kHour) return fmt::format("{} min", minutes);
+  const bool long_one = minutes >= 2 * kDay;
+  const int rest = long_one ? minutes % kDay / kHour : minutes % kHour;
+  const std::string whole = long_one ? days(minutes / kDay) : fmt::format("{} h", minutes / kHour);
+  return rest == 0 ? whole : fmt::format("{} {} {}", whole, rest, long_one ? "h" : "min");
+}
+
+// Of one entry there is nothing in the middle.
+template <typename Print>
+std::string lag_line(const char* from, const std::optional<Lag>& lag, Print print) {
+  if (!lag) return "";
+  if (lag->entries == 1) return fmt::format("From {} to its entry: {}.\n", from, print(lag->longest));
+  return fmt::format("From {} to its entry: {} in the middle, {} at the longest.\n", from, print(lag->median),
+                     print(lag->longest));
 }
 
 std::string lag_lines(const Compliance& counts) {
-  std::string out;
-  if (counts.minutes) {
-    out += fmt::format("From a moment to its entry: {} in the middle, {} at the longest.\n",
-                       duration(counts.minutes->median), duration(counts.minutes->longest));
-  }
-  if (counts.days) {
-    out += fmt::format("Entries about a whole day came {} after it in the middle, {} at the longest.\n",
-                       days(counts.days->median), days(counts.days->longest));
-  }
-  return out;
+  return lag_line("a moment", counts.minutes, duration) + lag_line("a whole day", counts.days, days);
 }
 
 std::string other_lines(const Compliance& counts) {
@@ -144,8 +148,8 @@ std::string other_lines(const Compliance& counts) {
                        counted(counts.unwritten, "moment was", "moments were"));
   }
   if (counts.elsewhere > 0) {
-    out += fmt::format("{} about another relationship not counted here.\n",
-                       counted(counts.elsewhere, "entry is", "entries are"));
+    out += fmt::format("Not counted here: {} under another name or none (--with).\n",
+                       counted(counts.elsewhere, "entry", "entries"));
   }
   return out;
 }

@@ -60,7 +60,7 @@ void check_beforehand(const std::vector<time::Day>& days, const Window& window, 
     const bool known = std::find(window.off.begin(), window.off.end(), day) != window.off.end();
     if (known || day >= today) continue;
     throw usage_error(reason("{} is over, and a day off is said beforehand", time::to_string(day)),
-                      hint("a day on which nothing was written needs no excuse; it only counts as it was"));
+                      hint("today and later days can be added"));
   }
 }
 
