@@ -74,10 +74,24 @@ void check_text_option(const AddArgs& args) {
 
 bool has_answers(const AddArgs& args) { return !args.answers.empty() || !args.sets.empty(); }
 
+// What clocks did at that time, for somebody who may not have thought of it.
+void explain(const time::Reading& reading, cli::Messages& messages) {
+  if (reading.skipped) {
+    messages.note(reason("clocks were put forward over that time, so it is read as much later"));
+  }
+  if (reading.again) {
+    messages.note(
+        reason("clocks showed that time twice; for the second, write {}", time::to_string(*reading.again)));
+  }
+}
+
+enum class Say { yes, no };
+
 // --at names one moment or one day; nothing said is now.
-std::optional<time::Stamp> resolve_at(const AddArgs& args, cli::Context& context) {
+std::optional<time::Stamp> resolve_at(const AddArgs& args, cli::Context& context, Say say = Say::yes) {
   if (args.at.empty()) return std::nullopt;
   const time::Reading reading = time::read_phrase(args.at, context.present());
+  if (say == Say::yes) explain(reading, context.messages);
   if (reading.moment) return reading.moment;
   if (reading.first == reading.last) return time::Stamp{reading.first, {}, {}};
   throw usage_error(reason("--at wants one day or time"), hint("for example yesterday or 2026-11-22T21:15"));
@@ -192,7 +206,7 @@ cli::Draft new_draft(const AddArgs& args, const store::Kind& kind, yaml::Node an
 
 // What the options say stays with the draft, so that it is there when somebody goes on another day.
 void remember_options(const AddArgs& args, cli::Draft& draft, cli::Context& context) {
-  if (const auto at = resolve_at(args, context)) {
+  if (const auto at = resolve_at(args, context, Say::no)) {
     const Node stamp = Node::token(time::to_string(*at));
     yaml::put_at(draft.head, "at", &stamp);
     if (!at->second) yaml::put_at(draft.head, "zone", nullptr);  // a whole day is in no zone

@@ -17,6 +17,8 @@ int main(int argc, char** argv) {
            {"search", "find entries by their words", declare_search},
            {"tags", "list the tags and how often each is used", declare_tags},
            {"categories", "list or rename your own trigger categories", declare_categories},
+           {"window", "start, list, show or stop a stretch of days for one way of writing", declare_window},
+           {"status", "count the days on which you wrote, and when", declare_status},
            {"edit", "change an entry in your editor, or one field of it", declare_edit},
            {"rm", "move entries to the trash", declare_rm},
            {"restore", "bring entries back from the trash", declare_restore},

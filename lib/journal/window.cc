@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "lib/journal/window.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace rcw::journal {
+namespace {
+
+std::optional<time::Day> find_day(const store::Record& record, const char* field) {
+  const std::string* text = record.find_text(field);
+  return text != nullptr ? time::parse_day(*text) : std::nullopt;
+}
+
+int find_number(const store::Record& record, const char* field) {
+  const std::string* text = record.find_text(field);
+  int number = 0;
+  if (text != nullptr) std::from_chars(text->data(), text->data() + text->size(), number);
+  return number;
+}
+
+std::vector<time::Day> find_days(const store::Record& record, const char* field) {
+  std::vector<time::Day> days;
+  for (const auto& member : record.fields) {
+    if (member.key != field) continue;
+    for (const auto& item : member.value.items) {
+      if (const auto day = time::parse_day(item.scalar)) days.push_back(*day);
+    }
+  }
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
+}  // namespace
+
+const std::vector<Protocol>& protocols() {
+  static const std::vector<Protocol> all = {
+      {"awareness", 7, {"daily"}},
+      {"activation", 14, {"activation", "near-miss", "setback"}},
+  };
+  return all;
+}
+
+std::vector<std::string> protocol_names() {
+  std::vector<std::string> names;
+  for (const auto& protocol : protocols()) names.push_back(protocol.name);
+  return names;
+}
+
+const Protocol* find_protocol(const std::string& name) {
+  for (const auto& protocol : protocols()) {
+    if (protocol.name == name) return &protocol;
+  }
+  return nullptr;
+}
+
+time::Day Window::end() const { return stopped ? std::min(*stopped, last()) : last(); }
+
+std::optional<Window> find_window(const store::Record& record) {
+  if (record.envelope.schema.kind != kWindowKind) return std::nullopt;
+  const std::string* protocol = record.find_text("protocol");
+  const auto first = find_day(record, "first");
+  if (protocol == nullptr || !first) return std::nullopt;
+  return Window{.id = record.envelope.id,
+                .protocol = *protocol,
+                .first = *first,
+                .length = find_number(record, "length"),
+                .off = find_days(record, "off"),
+                .stopped = find_day(record, "stopped"),
+                .with = record.envelope.with};
+}
+
+WindowState state_on(const Window& window, time::Day today) {
+  if (window.stopped && *window.stopped <= window.last() && today >= *window.stopped)
+    return WindowState::stopped;
+  if (today < window.first) return WindowState::coming;
+  return today <= window.last() ? WindowState::running : WindowState::ended;
+}
+
+std::string to_string(WindowState state) {
+  static const std::vector<std::string> names = {"coming", "running", "ended", "stopped"};
+  return names.at(static_cast<std::size_t>(state));
+}
+
+bool is_in(const Window& window, time::Day day) { return window.first <= day && day <= window.last(); }
+
+bool collide(const Window& a, const Window& b) {
+  if (a.protocol != b.protocol || a.with != b.with || a.stopped || b.stopped) return false;
+  return a.first <= b.last() && b.first <= a.last();
+}
+
+}  // namespace rcw::journal

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "lib/journal/window.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/records.h"
+
+namespace rcw::journal {
+namespace {
+
+using test::day;
+
+Window week(std::string_view first) { return {.protocol = "awareness", .first = day(first), .length = 7}; }
+
+TEST(FindWindow, ReadsWhatARecordSays) {
+  store::Record record = test::note("k7m3q9zxvb", "2026-11-22");
+  EXPECT_FALSE(find_window(record));
+  record.envelope.schema.kind = "window";
+  record.envelope.with = "M";
+  const yaml::Node off = yaml::Node::list(
+      {yaml::Node::token("2026-11-25"), yaml::Node::token("2026-11-23"), yaml::Node::token("2026-11-25")});
+  record.fields = {{"protocol", yaml::Node::text("activation"), {}},
+                   {"first", yaml::Node::token("2026-11-22"), {}},
+                   {"length", yaml::Node::token("14"), {}},
+                   {"off", off, {}},
+                   {"stopped", yaml::Node::token("2026-11-30"), {}}};
+  const auto window = find_window(record);
+  ASSERT_TRUE(window);
+  EXPECT_EQ(window->last(), day("2026-12-05"));
+  EXPECT_EQ(window->end(), day("2026-11-30"));
+  EXPECT_EQ(window->with, "M");
+  EXPECT_THAT(window->off, ::testing::ElementsAre(day("2026-11-23"), day("2026-11-25")));
+}
+
+TEST(StateOn, GoesFromComingToEnded) {
+  const Window window = week("2026-11-22");
+  EXPECT_EQ(state_on(window, day("2026-11-21")), WindowState::coming);
+  EXPECT_EQ(state_on(window, day("2026-11-22")), WindowState::running);
+  EXPECT_EQ(state_on(window, day("2026-11-28")), WindowState::running);
+  EXPECT_EQ(state_on(window, day("2026-11-29")), WindowState::ended);
+}
+
+TEST(StateOn, IsStoppedFromThatDayOn) {
+  Window window = week("2026-11-22");
+  window.stopped = day("2026-11-24");
+  EXPECT_EQ(state_on(window, day("2026-11-23")), WindowState::running);
+  EXPECT_EQ(state_on(window, day("2026-11-24")), WindowState::stopped);
+  EXPECT_EQ(state_on(window, day("2027-11-24")), WindowState::stopped);
+  window.stopped = day("2026-12-24");  // by hand, when all was over: nothing was stopped
+  EXPECT_EQ(state_on(window, day("2027-11-24")), WindowState::ended);
+  EXPECT_EQ(window.end(), window.last());
+}
+
+TEST(Collide, OnlyOnSharedDaysOfOneProtocolAndRelationship) {
+  const Window one = week("2026-11-22");
+  EXPECT_TRUE(collide(one, week("2026-11-28")));
+  EXPECT_TRUE(collide(one, week("2026-11-16")));
+  EXPECT_FALSE(collide(one, week("2026-11-29")));
+  EXPECT_FALSE(collide(one, week("2026-11-15")));
+  Window other = one;
+  other.with = "M";
+  EXPECT_FALSE(collide(one, other));
+  other = one;
+  other.protocol = "activation";
+  EXPECT_FALSE(collide(one, other));
+  other = one;
+  other.stopped = day("2026-11-22");
+  EXPECT_FALSE(collide(one, other));
+  EXPECT_FALSE(collide(other, one));
+}
+
+}  // namespace
+}  // namespace rcw::journal

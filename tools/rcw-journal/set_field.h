@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "lib/cli/context.h"
+#include "lib/store/shelf.h"
+#include "lib/yaml/edit.h"
+
+namespace rcw::tools {
+
+// Writes one field of a stored record anew, under the lock and so that undo takes it back; `command` is
+// what undo calls it. Every other line stays. Throws Error(busy), with nothing changed, when the record is
+// not what `filed` was read from any more.
+void set_field(cli::Context& context, const std::string& command, const store::Filed& filed,
+               const yaml::KeyPath& path, const yaml::Node& value);
+
+}  // namespace rcw::tools

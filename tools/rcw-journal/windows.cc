@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "tools/rcw-journal/windows.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include "lib/base/reason.h"
+#include "lib/cli/names.h"
+#include "lib/store/layout.h"
+#include "lib/time/phrase.h"
+
+namespace rcw::tools {
+namespace {
+
+using journal::Window;
+
+store::Shelf shelf_of(cli::Context& context) {
+  return {context.home(), store::layout::kJournal, context.kinds()};
+}
+
+FiledWindow last_of(std::vector<FiledWindow> all, time::Day today) {
+  if (all.empty()) {
+    throw Error(Exit::no, Problem{{}, reason("there is no window yet"), hint("'window start' makes one")});
+  }
+  const auto begun = [&](const FiledWindow& one) { return one.window.first <= today; };
+  const auto newest = std::find_if(all.rbegin(), all.rend(), begun);
+  return newest == all.rend() ? std::move(all.front()) : std::move(*newest);
+}
+
+FiledWindow named(const std::string& name, cli::Context& context) {
+  const store::Shelf shelf = shelf_of(context);
+  cli::Finder finder(shelf, context.kinds(), context);
+  const auto found = finder.find(name);
+  if (found.size() == 1) {
+    if (auto window = journal::find_window(found.front().record)) return {std::move(*window), found.front()};
+  }
+  throw usage_error(reason("that record is not a window"), hint("'window list' shows the windows there are"));
+}
+
+}  // namespace
+
+std::vector<FiledWindow> read_windows(cli::Context& context) {
+  std::vector<FiledWindow> all;
+  const auto visit = [&](const store::Filed& filed) {
+    if (auto window = journal::find_window(filed.record)) all.push_back({std::move(*window), filed});
+    return true;
+  };
+  const auto report = [&](const Error& error) { context.messages.report(error); };
+  shelf_of(context).walk({}, store::Order::oldest_first, visit, report);
+  std::stable_sort(all.begin(), all.end(), [](const FiledWindow& a, const FiledWindow& b) {
+    return a.window.first < b.window.first;
+  });
+  return all;
+}
+
+std::vector<FiledWindow> running_windows(std::vector<FiledWindow> all, time::Day today) {
+  std::erase_if(all, [&](const FiledWindow& one) {
+    return journal::state_on(one.window, today) != journal::WindowState::running;
+  });
+  return all;
+}
+
+std::vector<FiledWindow> choose_windows(const std::string& name, std::vector<FiledWindow> all,
+                                        cli::Context& context) {
+  const time::Day today = context.present().today();
+  if (name == "last") return {last_of(std::move(all), today)};
+  if (name != "running") return {named(name, context)};
+  auto running = running_windows(std::move(all), today);
+  if (!running.empty()) return running;
+  throw Error(Exit::no,
+              Problem{{}, reason("no window is running"), hint("'window list' shows the windows there are")});
+}
+
+time::Day read_day(const std::string& option, const std::string& text, time::Direction direction,
+                   cli::Context& context) {
+  const time::Reading reading = time::read_phrase(text, context.present(), direction);
+  if (reading.first == reading.last) return reading.first;
+  throw usage_error(reason("{} wants one day", option), hint("for example today or 2026-11-22"));
+}
+
+std::vector<time::Day> read_days_off(const std::vector<std::string>& phrases, const Window& window,
+                                     cli::Context& context) {
+  std::set<time::Day> days;
+  for (const auto& phrase : phrases) {
+    const time::Day day = read_day("a day off", phrase, time::Direction::future, context);
+    if (!journal::is_in(window, day)) {
+      throw usage_error(
+          reason("{} is not one of the days of the window", time::to_string(day)),
+          hint("it is from {} to {}", time::to_string(window.first), time::to_string(window.last())));
+    }
+    days.insert(day);
+  }
+  return {days.begin(), days.end()};
+}
+
+}  // namespace rcw::tools

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "lib/cli/context.h"
+#include "lib/journal/window.h"
+#include "lib/store/shelf.h"
+
+namespace rcw::tools {
+
+// A window and the file it stands in.
+struct FiledWindow {
+  journal::Window window = {};
+  store::Filed filed = {};
+};
+
+// Every window of the store by its first day. Files that cannot be read are reported and passed over: all
+// of the journal is looked at, as a name does not tell a record's kind.
+std::vector<FiledWindow> read_windows(cli::Context& context);
+
+// Those that run today.
+std::vector<FiledWindow> running_windows(std::vector<FiledWindow> all, time::Day today);
+
+// The windows that a word means: "running" is every one that runs today, "last" the one that began last
+// (or, when none has begun, the next), anything else an id, a start of one or a path. Throws Error(no)
+// when there is none, Error(usage) when it is another record or not unique.
+std::vector<FiledWindow> choose_windows(const std::string& name, std::vector<FiledWindow> all,
+                                        cli::Context& context);
+
+// One logical day from a date phrase, where `option` says what is read. Throws Error(usage).
+time::Day read_day(const std::string& option, const std::string& text, time::Direction direction,
+                   cli::Context& context);
+
+// The days of several phrases, each within the window; ascending, each once. Throws Error(usage).
+std::vector<time::Day> read_days_off(const std::vector<std::string>& phrases, const journal::Window& window,
+                                     cli::Context& context);
+
+}  // namespace rcw::tools
