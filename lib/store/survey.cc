@@ -6,18 +6,12 @@
 
 #include "lib/base/reason.h"
 #include "lib/store/layout.h"
+#include "lib/text/shell_word.h"
 
 namespace rcw::store {
 namespace {
 
 constexpr unsigned kOthers = 0077;
-
-// A path as a shell reads it back, so that a hint can be pasted.
-std::string shell_word(const std::string& path) {
-  std::string word = "'";
-  for (const char c : path) word += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return word + "'";
-}
 
 void note(Findings& out, Level level, std::string file, std::string reason, std::string hint) {
   out.push_back({level, Problem{{.file = std::move(file)}, std::move(reason), std::move(hint)}});
@@ -77,7 +71,7 @@ std::vector<Problem> exposure(const std::string& home) {
   if (!root || (root->mode() & kOthers) == 0) return {};
   return {{{.file = home},
            reason("others on this computer can open this store"),
-           hint("chmod -R go= {}", shell_word(home))}};
+           hint("chmod -R go= {}", text::shell_word(home))}};
 }
 
 Findings survey_names(const std::string& home, const std::string& tree) {

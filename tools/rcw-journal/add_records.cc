@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -230,6 +231,17 @@ cli::Documents ask(const AddArgs& args, const store::Kind& kind, cli::Context& c
   return document ? cli::Documents{std::move(*document)} : cli::Documents{};
 }
 
+// A form that nobody has filled in makes no entry.
+cli::Document answered(cli::Document document) {
+  const auto& keys = store::envelope_keys();
+  const bool any = std::any_of(document.node.members.begin(), document.node.members.end(), [&](const auto& member) {
+    return std::find(keys.begin(), keys.end(), member.key) == keys.end();
+  });
+  if (any) return document;
+  throw data_error({.file = document.file}, reason("nothing is answered yet"),
+                   hint("one answer is enough; what stays empty stays open"));
+}
+
 cli::Documents gather(const AddArgs& args, const store::Kind& kind, cli::Context& context, Batch& batch) {
   check_text_option(args);
   const bool typing = args.files.empty() && context.may_ask();
@@ -239,7 +251,7 @@ cli::Documents gather(const AddArgs& args, const store::Kind& kind, cli::Context
   }
   if (!args.files.empty()) return read_files(args);
   if (typing) return ask(args, kind, context, batch);
-  if (has_answers(args)) return {gather_answers(args.answers, args.sets, kind)};
+  if (has_answers(args)) return {answered(gather_answers(args.answers, args.sets, kind))};
   throw usage_error(reason("there is no terminal to ask at, and standard input is read only where - says so"),
                     hint("--text - for words, --answers - or --set for answers, - for records, or a FILE of records"));
 }

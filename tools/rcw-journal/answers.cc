@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tools/rcw-journal/answers.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "lib/base/reason.h"
@@ -15,15 +16,25 @@ using yaml::Node;
 
 constexpr const char* kDeclined = "declined";
 
-// Takes out what is answered by "-" and gives back its paths.
+bool is_unsaid(const Node& node) { return node.kind == Node::Kind::scalar && node.scalar == "-"; }
+
+// Nothing, or only fields and items with nothing in them: what an untouched form has.
+bool is_blank(const Node& node) {
+  if (node.kind == Node::Kind::mapping) return node.members.empty();
+  return node.kind == Node::Kind::sequence ? node.items.empty() : node.is_null();
+}
+
+// Takes out what is answered by "-", which gives its path, and what is not answered at all.
 void take_declined(Node& node, const std::string& above, std::vector<std::string>& declined) {
+  for (auto& item : node.items) take_declined(item, above, declined);
+  std::erase_if(node.items, is_blank);
   std::erase_if(node.members, [&](yaml::Member& member) {
+    if (member.key.starts_with("x-")) return false;
     const std::string path = above + member.key;
-    if (member.value.kind == Node::Kind::mapping) take_declined(member.value, path + '.', declined);
-    const bool empty = member.value.is_null();
-    const bool unsaid = member.value.kind == Node::Kind::scalar && member.value.scalar == "-";
-    if (unsaid) declined.push_back(path);
-    return unsaid || empty;
+    take_declined(member.value, path + '.', declined);
+    const bool unsaid = is_unsaid(member.value);
+    if (unsaid && std::find(declined.begin(), declined.end(), path) == declined.end()) declined.push_back(path);
+    return unsaid || is_blank(member.value);
   });
 }
 

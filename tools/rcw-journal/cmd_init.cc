@@ -9,6 +9,7 @@
 #include "lib/io/publish.h"
 #include "lib/io/read.h"
 #include "lib/store/embedded.h"
+#include "lib/store/git_files.h"
 #include "lib/store/layout.h"
 #include "lib/store/notice.h"
 #include "lib/text/paragraphs.h"
@@ -24,13 +25,6 @@ using store::layout::kGitAttributes;
 using store::layout::kGitIgnore;
 using store::layout::kPrivate;
 using store::layout::kSchemas;
-
-constexpr std::string_view kIgnored =
-    "# Locks, drafts and trash of rcw stay on this machine.\n"
-    "/.rcw/\n";
-
-// Records are one a file and never merged by union, which mixes two people's sentences.
-constexpr std::string_view kAttributes = "*.yaml text eol=lf merge=text\n";
 
 // Said before a language is known.
 constexpr const char* kLanguages = "Language / 语言:  1 English  2 中文\n";
@@ -152,8 +146,8 @@ Exit run_init(cli::Context& context) {
   Initializer files(context);
   const bool settled = files.has_settings();
   if (!settled && context.may_ask() && context.common.lang.empty()) language = ask_language(context);
-  files.offer(kGitIgnore, kIgnored);
-  files.offer(kGitAttributes, kAttributes);
+  files.offer(kGitIgnore, store::kGitIgnoreBytes);
+  files.offer(kGitAttributes, store::kGitAttributesBytes);
   if (!settled && (context.may_ask() || !context.common.lang.empty())) files.settings(language);
   files.schemas();
   files.finish();

@@ -12,6 +12,7 @@ int main(int argc, char** argv) {
            {"add", "write entries", declare_add},
            {"drafts", "list, show or discard what is not finished yet", declare_drafts},
            {"kinds", "list the kinds of entries, or the fields of one", declare_kinds},
+           {"sheet", "print the questions of a kind, to fill in on paper or in a file", declare_sheet},
            {"list", "list entries, oldest first", declare_list},
            {"show", "print entries whole, or one field of them", declare_show},
            {"search", "find entries by their words", declare_search},
@@ -30,6 +31,7 @@ int main(int argc, char** argv) {
            {"check", "look for everything that is wrong with the store", declare_check},
            {"init", "say what protects the store; add files for git and editors", declare_init},
            {"safety", "print who can be called, and what leaves traces", declare_safety},
+           {"purge", "remove the whole store, and say what that does not reach", declare_purge},
            {"date", "say how a date is read", declare_date},
        }},
       argc, argv);
