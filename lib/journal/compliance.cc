@@ -51,6 +51,7 @@ Written written(const store::Envelope& envelope, int day_start) {
   const int days =
       distance(time::logical_day(envelope.at, day_start), time::logical_day(*envelope.recorded, day_start));
   const auto seconds = seconds_between(envelope.at, *envelope.recorded);
+  if (envelope.mode) return days <= 0 ? Written::same_day : Written::later;  // who was there has said so
   if (days <= 0) return seconds && *seconds > kLongestDay ? Written::backfilled : Written::same_day;
   const bool long_ago = seconds ? *seconds > kLate : days > 1;
   return long_ago ? Written::backfilled : Written::later;

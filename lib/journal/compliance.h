@@ -15,7 +15,7 @@ namespace rcw::journal {
 enum class Written {
   same_day,    // before the logical day it is about was over
   later,       // after that, within 24 hours of the moment it is about
-  backfilled,  // its mode says so, or more than 24 hours later
+  backfilled,  // its mode says so, or it has none and was written more than 24 hours later
   unknown,     // it does not say when
 };
 

@@ -66,7 +66,7 @@ std::optional<Window> find_window(const store::Record& record) {
                 .protocol = *protocol,
                 .first = *first,
                 .length = find_number(record, "length"),
-                .off = find_days(record, "off"),
+                .off = find_days(record, "days_off"),
                 .stopped = find_day(record, "stopped"),
                 .with = record.envelope.with};
 }

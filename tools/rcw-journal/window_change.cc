@@ -89,7 +89,7 @@ Exit add_days_off(const std::vector<std::string>& words, cli::Context& context) 
   days.insert(days.end(), chosen.window.off.begin(), chosen.window.off.end());
   std::sort(days.begin(), days.end());
   days.erase(std::unique(days.begin(), days.end()), days.end());
-  set_field(context, "window off", chosen.filed, {"off"}, list_of(days));
+  set_field(context, "window off", chosen.filed, {"days_off"}, list_of(days));
   return print_id(chosen.window, context);
 }
 

@@ -10,6 +10,7 @@
 #include "lib/store/layout.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
+#include "tools/rcw-journal/chosen.h"
 #include "tools/rcw-journal/windows.h"
 
 namespace rcw::tools {
@@ -72,7 +73,7 @@ Node encode(const Window& window, const time::Stamp& now) {
   put("length", Node::token(std::to_string(window.length)));
   Node off = Node::list();
   for (const time::Day day : window.off) off.items.push_back(Node::token(time::to_string(day)));
-  if (!off.items.empty()) put("off", std::move(off));
+  if (!off.items.empty()) put("days_off", std::move(off));
   return node;
 }
 
@@ -83,6 +84,7 @@ store::Filed write(const Window& window, cli::Context& context) {
   store::IdMaker ids(context.seed());
   const store::Placed placed = deposit.add(record, ids);
   deposit.settle();
+  deposit.note(doing("window start", context));
   return {.record = std::move(record), .path = placed.path};
 }
 

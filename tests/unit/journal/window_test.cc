@@ -22,7 +22,7 @@ TEST(FindWindow, ReadsWhatARecordSays) {
   record.fields = {{"protocol", yaml::Node::text("activation"), {}},
                    {"first", yaml::Node::token("2026-11-22"), {}},
                    {"length", yaml::Node::token("14"), {}},
-                   {"off", off, {}},
+                   {"days_off", off, {}},
                    {"stopped", yaml::Node::token("2026-11-30"), {}}};
   const auto window = find_window(record);
   ASSERT_TRUE(window);
