@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # What `cmake --install` puts beside the programs (add_tool installs those): manual pages, schemas,
-# documents, completion for bash. scripts/install calls it and can take everything away again.
+# documents, completion for shells. scripts/install calls it and can take everything away again.
 foreach(section 1 5 7)
   file(GLOB pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/man/*.${section})
   install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
@@ -14,13 +14,20 @@ install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/NEWS.md ${CMAKE_
 # The program knows its own options best. It is asked at install time, so that a program built with
 # sanitizers or for another machine need not run.
 if(TARGET rcw-journal AND NOT CMAKE_CROSSCOMPILING)
-  install(CODE "
-    execute_process(COMMAND \"$<TARGET_FILE:rcw-journal>\" completion bash
-                    OUTPUT_FILE \"${CMAKE_BINARY_DIR}/completion/rcw-journal\" RESULT_VARIABLE status)
-    if(NOT status EQUAL 0)
-      message(FATAL_ERROR \"rcw-journal could not print its completion: \${status}\")
-    endif()")
   file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/completion)
-  install(FILES ${CMAKE_BINARY_DIR}/completion/rcw-journal
-          DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+  # A shell, the name it looks for, and where.
+  foreach(each "bash rcw-journal bash-completion/completions" "zsh _rcw-journal zsh/vendor-completions"
+               "fish rcw-journal.fish fish/vendor_completions.d")
+    separate_arguments(each)
+    list(GET each 0 shell)
+    list(GET each 1 name)
+    list(GET each 2 folder)
+    install(CODE "
+      execute_process(COMMAND \"$<TARGET_FILE:rcw-journal>\" completion ${shell}
+                      OUTPUT_FILE \"${CMAKE_BINARY_DIR}/completion/${name}\" RESULT_VARIABLE status)
+      if(NOT status EQUAL 0)
+        message(FATAL_ERROR \"rcw-journal could not print its completion: \${status}\")
+      endif()")
+    install(FILES ${CMAKE_BINARY_DIR}/completion/${name} DESTINATION ${CMAKE_INSTALL_DATADIR}/${folder})
+  endforeach()
 endif()

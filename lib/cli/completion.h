@@ -4,6 +4,7 @@
 #include <string>
 
 #include "lib/cli/app.h"
+#include "lib/cli/completion_model.h"
 
 namespace rcw::cli {
 
@@ -11,7 +12,9 @@ namespace rcw::cli {
 Command completion_command();
 void declare_completion(App& app, const Tool& tool);
 
-// The bash script for an app with all its commands declared.
-std::string bash_completion(const CLI::App& root);
+// The scripts, one function a shell.
+std::string bash_completion(const CompletionModel& model);
+std::string zsh_completion(const CompletionModel& model);
+std::string fish_completion(const CompletionModel& model);
 
 }  // namespace rcw::cli

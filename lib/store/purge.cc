@@ -36,7 +36,8 @@ bool is_tree_of_records(const Dir& root, const io::Entry& entry) {
   if (entry.type != EntryType::directory || !holds(trees(), entry.name)) return false;
   const auto dir = root.find(entry.name);
   const auto below = dir ? dir->list() : std::vector<io::Entry>{};
-  return std::any_of(below.begin(), below.end(), [](const io::Entry& each) {
+  // An empty one is what a purge leaves that was cut off at its end.
+  return below.empty() || std::any_of(below.begin(), below.end(), [](const io::Entry& each) {
     return layout::parse_year_folder(each.name) || layout::parse_month_file(each.name);
   });
 }
@@ -49,8 +50,8 @@ bool tells_a_store(const Dir& root, const io::Entry& entry) {
 // Our own names at the top, in the order in which they go.
 const std::vector<std::string>& own_names() {
   static const std::vector<std::string> names = {
-      "shared", layout::kContent, "plan", "reframe", "checkin", "assess", layout::kJournal,
-      layout::kGitAttributes, layout::kGitIgnore, layout::kSchemas, layout::kSettings, layout::kPrivate};
+      "shared", layout::kGitAttributes, layout::kGitIgnore, layout::kContent, "plan", "reframe", "checkin", "assess",
+      layout::kJournal, layout::kSchemas, layout::kSettings, layout::kPrivate};
   return names;
 }
 

@@ -95,7 +95,7 @@ cli::Action declare_add(cli::Options& options) {
   options.values("--set", "FIELD=VALUE", args->sets, "answer one question; - as value reads it from standard input");
   options.flag("--quick", args->quick, "ask only the few questions that matter in the moment");
   options.flag("--resume", args->resume, "go on with the newest draft of this kind");
-  options.value("--draft", "ID", args->draft, "go on with this draft");
+  options.value("--draft", "DRAFT", args->draft, "go on with this draft");
   options.value("--text", "-", args->text, "take all of standard input as the words of one entry");
   options.value("--at", "DATE", args->at, "the day or time the entry is about (now if not said)");
   options.values("--tag", "TAG", args->tags, "give it this tag; several times for several");

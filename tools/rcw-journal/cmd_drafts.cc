@@ -61,7 +61,7 @@ Exit run_drafts(const DraftsArgs& args, cli::Context& context) {
 cli::Action declare_drafts(cli::Options& options) {
   const auto args = std::make_shared<DraftsArgs>();
   options.operand("list|show|discard", args->act, "what to do");
-  options.operands("ID", args->ids, "which drafts");
+  options.operands("DRAFT", args->ids, "which drafts");
   return [args](cli::Context& context) { return run_drafts(*args, context); };
 }
 

@@ -31,6 +31,7 @@ bool agreed(const store::Purged& found, const cli::Phrases& phrases, cli::Contex
   context.messages.show(text::wrap(what, io::terminal_columns(STDERR_FILENO)) + '\n' + phrases.at("ask") + ' ');
   io::LineReader reader(STDIN_FILENO);
   const io::Line line = reader.next();
+  if (line.end != io::LineEnd::line) context.messages.show("\n");
   return line.end != io::LineEnd::interrupted && line.text == "yes";
 }
 

@@ -55,7 +55,7 @@ render::Sheet make_sheet(const store::Kind& kind, cli::Context& context) {
   sheet.several = say.at("several");
   sheet.own = say.at("own");
   sheet.each = say.at("each");
-  sheet.form = cli::filled(say.at("form"), "{kind}", kind.name);
+  sheet.form = say.at("form");
   sheet.brackets = say.at("brackets");
   sheet.repeat = say.at("repeat");
   for (const auto& question : form.questions) {

@@ -84,7 +84,7 @@ TEST(Completion, IsBash) { EXPECT_EQ(syntax_errors(script_of(kTool)), "good\n");
 
 TEST(Completion, WantsAShellThatItKnows) {
   EXPECT_EQ(test::run(kTool, {"completion", "powershell"}).err,
-            "rcw-fake: error: unknown shell 'powershell'\nrcw-fake: hint: one of: bash\n");
+            "rcw-fake: error: unknown shell 'powershell'\nrcw-fake: hint: one of: bash, zsh, fish\n");
   EXPECT_EQ(test::run(kTool, {"completion"}).status, 2);
 }
 
@@ -105,6 +105,38 @@ TEST(Completion, OffersTheWordsOfAnOption) {
 TEST(Completion, OffersTheWordsThatThisCommandTakes) {
   EXPECT_EQ(offered("list --format ''"), "text yaml\n");
   EXPECT_EQ(offered("check --format ''"), "text jsonl\n");
+}
+
+Action declare_show(Options& options) {
+  const auto values = std::make_shared<std::vector<std::string>>();
+  const auto one = std::make_shared<std::string>();
+  options.operand("KIND", *one, "which");
+  options.operands("ID", *values, "which");
+  return [values, one](Context&) { return Exit::ok; };
+}
+
+CompletionModel model_of(const Tool& tool) {
+  Common common;
+  const App app = build_app(tool, common, [](const std::string&) { return true; });
+  return completion_model(*app.root);
+}
+
+TEST(CompletionModel, SeesWhatAValueIsByItsShownName) {
+  const auto model = model_of({"t", "A tool.", "1", {{"list", "lists", declare_list}, {"show", "shows", declare_show}}});
+  ASSERT_EQ(model.commands.size(), 3U);
+  ASSERT_EQ(model.commands[1].operands.size(), 2U);
+  EXPECT_EQ(model.commands[1].operands[0].offer, Offer::kinds);
+  EXPECT_FALSE(model.commands[1].operands[0].many);
+  EXPECT_EQ(model.commands[1].operands[1].offer, Offer::ids);
+  EXPECT_TRUE(model.commands[1].operands[1].many);
+  EXPECT_EQ(model.commands[2].operands[0].words, (std::vector<std::string>{"bash", "zsh", "fish"}));
+}
+
+TEST(CompletionModel, AsksOnlyCommandsThatTheToolHas) {
+  const auto model = model_of(kTool);
+  EXPECT_THAT(candidates_command(model, Offer::ids), HasSubstr("rcw-fake list --limit 200 --format ids"));
+  EXPECT_EQ(candidates_command(model, Offer::tags), "");
+  EXPECT_EQ(candidates_command(model, Offer::files), "");
 }
 
 TEST(Completion, IsBashForAnOptionWithoutALongName) {
