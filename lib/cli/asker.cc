@@ -49,7 +49,9 @@ std::string in_rows(const std::vector<Choice>& choices, int columns) {
   return rows;
 }
 
-std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
+std::string joined(const std::vector<std::string>& words) {
+  return fmt::format("{}", fmt::join(words, ", "));
+}
 
 }  // namespace
 
@@ -82,7 +84,8 @@ void Asker::show_choices(const Question& question) const {
   std::size_t width = 0;
   for (const auto& choice : choices) width = std::max(width, choice.word.size());
   for (std::size_t i = 0; i < choices.size(); ++i) {
-    const std::string line = fmt::format("  {:>2} {:{}}  {}", i + 1, choices[i].word, width, choices[i].label);
+    const std::string line =
+        fmt::format("  {:>2} {:{}}  {}", i + 1, choices[i].word, width, choices[i].label);
     person_.say(text::wrap(line, person_.columns, static_cast<int>(width) + 7));
   }
 }
@@ -102,7 +105,9 @@ void Asker::show(const Step& step, std::size_t number, std::size_t of) const {
   if (only_words()) return;
   const std::string about = step.about.empty() ? "" : step.about + ": ";
   person_.say("");
-  say(fmt::format("({} of {}) {}{}", number, of, about, step.question->ask));
+  const std::string place =
+      filled(filled(phrase("place"), "{number}", static_cast<int>(number)), "{of}", static_cast<int>(of));
+  say(fmt::format("({}) {}{}", place, about, step.question->ask));
   if (step.question->field.type == FieldType::choice) show_choices(*step.question);
   if (step.question->field.type == FieldType::number) {
     const auto& field = step.question->field;
@@ -141,7 +146,8 @@ Asker::Go Asker::take_text(const Step& step, std::string text) {
 Asker::Go Asker::write_several(const Step& step) {
   say(phrase(only_words() ? "write-only" : "write"));
   std::string text = std::exchange(interview_.typing, {});
-  if (!text.empty()) person_.say(text);
+  if (!text.empty()) person_.say(text.ends_with('\n') ? text.substr(0, text.size() - 1) : text);
+  if (!text.empty() && !text.ends_with('\n')) text += '\n';  // what comes next stands on a line of its own
   interview_.next = step.key;
   while (true) {
     const io::Line line = person_.read_line();

@@ -22,7 +22,8 @@ constexpr const char* kEnglish = "en";
 
 // "chain_break" as people would write it.
 std::string spoken(std::string name) {
-  std::replace_if(name.begin(), name.end(), [](char c) { return c == '_' || c == '.' || c == '-'; }, ' ');
+  std::replace_if(
+      name.begin(), name.end(), [](char c) { return c == '_' || c == '.' || c == '-'; }, ' ');
   if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
   return name;
 }
@@ -49,8 +50,8 @@ Prompts decode_prompts(const store::Content& content) {
   const Fields in(content.node, content.file, "", problems);
   in.only(keys);
   check_schema(in, kPromptsSchema);
-  Prompts prompts{in.text("title").value_or(""), in.text("intro").value_or(""),
-                  in.text("closing").value_or(""), {}};
+  Prompts prompts{
+      in.text("title").value_or(""), in.text("intro").value_or(""), in.text("closing").value_or(""), {}};
   for (const Fields& item : in.maps("questions")) {
     item.exactly(question_keys);
     item.require("field");
@@ -84,16 +85,22 @@ class FormMaker {
   FormMaker(const store::Kind& kind, const store::ContentShelf& shelf, std::string language)
       : kind_(kind), shelf_(shelf), language_(std::move(language)) {
     const std::string id = kind.domain + '.' + kind.name;
-    own_ = find_prompts(id, language_);
-    if (language_ != kEnglish) english_ = find_prompts(id, kEnglish);
+    own_ = find_prompts(shelf_, id, language_);
+    if (language_ != kEnglish) english_ = find_prompts(shelf_, id, kEnglish);
   }
 
   Form make(Length length) const {
-    Form form{kind_.domain + '.' + kind_.name, say(&Prompts::title), say(&Prompts::intro),
-              say(&Prompts::closing), {}, {}, english_.questions};
+    Form form{kind_.domain + '.' + kind_.name,
+              say(&Prompts::title),
+              say(&Prompts::intro),
+              say(&Prompts::closing),
+              {},
+              {},
+              english_.questions};
     for (const auto& [name, prompt] : own_.questions) form.extra[name] = prompt;
-    add_phrases(kEnglish, form);
-    if (language_ != kEnglish) add_phrases(language_, form);
+    add_phrases(store::ContentShelf(""), kEnglish, form);  // so that no phrase is ever missing
+    add_phrases(shelf_, kEnglish, form);
+    if (language_ != kEnglish) add_phrases(shelf_, language_, form);
     if (form.title.empty()) form.title = spoken(kind_.name);
     add(kind_.fields, "", form.questions);
     if (length == Length::quick) keep_quick(form.questions);
@@ -101,13 +108,14 @@ class FormMaker {
   }
 
  private:
-  Prompts find_prompts(const std::string& id, const std::string& language) const {
-    const auto content = shelf_.find("prompts", id + '.' + language);
+  static Prompts find_prompts(const store::ContentShelf& shelf, const std::string& id,
+                              const std::string& language) {
+    const auto content = shelf.find("prompts", id + '.' + language);
     return content ? decode_prompts(*content) : Prompts{};
   }
 
-  void add_phrases(const std::string& language, Form& form) const {
-    for (const auto& [name, phrase] : find_prompts("rcw.asking", language).questions) {
+  static void add_phrases(const store::ContentShelf& shelf, const std::string& language, Form& form) {
+    for (const auto& [name, phrase] : find_prompts(shelf, "rcw.asking", language).questions) {
       form.phrases[name] = phrase.first;
     }
   }
@@ -186,7 +194,8 @@ class FormMaker {
 Form make_form(const store::Kind& kind, const store::ContentShelf& shelf, const std::string& language,
                Length length) {
   Form form = FormMaker(kind, shelf, language).make(length);
-  if (length == Length::quick && form.questions.empty()) return make_form(kind, shelf, language, Length::whole);
+  if (length == Length::quick && form.questions.empty())
+    return make_form(kind, shelf, language, Length::whole);
   return form;
 }
 

@@ -8,6 +8,7 @@
 
 #include "lib/base/reason.h"
 #include "lib/store/record.h"
+#include "lib/store/record_yaml.h"
 #include "lib/text/suggest.h"
 #include "lib/yaml/fields.h"
 
@@ -31,7 +32,9 @@ bool holds(const std::vector<std::string>& words, std::string_view word) {
 
 // Field names end up in YAML keys, dotted paths and column heads.
 bool is_name(std::string_view text) {
-  const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; };
+  const auto fits = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  };
   return !text.empty() && text[0] >= 'a' && text[0] <= 'z' && std::all_of(text.begin(), text.end(), fits);
 }
 
@@ -95,7 +98,8 @@ class KindReader {
     if (!text) return otherwise;
     int value = 0;
     const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), value);
-    if (error == std::errc() && end == text->data() + text->size() && value >= low && value <= high) return value;
+    if (error == std::errc() && end == text->data() + text->size() && value >= low && value <= high)
+      return value;
     in.fail(key, reason("is not a whole number from {} to {}", low, high));
     return otherwise;
   }
@@ -127,7 +131,7 @@ class KindReader {
   }
 
   FieldSpec read_field_spec(const Fields& in) {
-    static const std::vector<std::string> keys = {"name", "type", "many",     "required", "open",   "silent",
+    static const std::vector<std::string> keys = {"name",  "type", "many", "required", "open",   "silent",
                                                   "words", "low",  "high", "fields",   "only_if"};
     in.exactly(keys);
     FieldSpec field;
@@ -143,6 +147,7 @@ class KindReader {
     if (field.type == FieldType::choice) read_vocabulary(in, field);
     field.low = number(in, "low", -1000000, 1000000, 0);
     field.high = number(in, "high", -1000000, 1000000, 1000000);
+    if (field.low > field.high) in.fail("high", reason("is less than the lowest"));
     if (field.type == FieldType::group) field.fields = read_fields(in);
     if (field.type == FieldType::group && field.fields.empty()) in.fail("fields", reason("is missing"));
     if (const auto condition = in.group("only_if")) field.only_if = read_condition(*condition);
@@ -173,6 +178,11 @@ class KindReader {
     check_schema(words, kWordsSchema);
     field.words = words.texts("words").value_or(std::vector<std::string>{});
     if (field.words.empty()) words.fail("words", reason("a vocabulary needs at least one word"));
+    for (std::size_t i = 0; i < field.words.size(); ++i) {
+      if (is_label(field.words[i])) continue;
+      words.fail_item("words", i, reason("is not a word on one line"),
+                      hint("no commas, line breaks or blanks around it"));
+    }
   }
 
   // What was asked and left unsaid on purpose is told from what was never asked.
@@ -189,8 +199,18 @@ class KindReader {
     kind.fields.push_back(std::move(declined));
   }
 
+  static void check_conditions(const Fields& in, const Kind& kind, const std::vector<FieldSpec>& fields) {
+    for (const FieldSpec& field : fields) {
+      check_conditions(in, kind, field.fields);
+      if (!field.only_if || find_field(kind, field.only_if->field) != nullptr) continue;
+      in.fail("fields", reason("a condition names a field that is not there"),
+              text::did_you_mean(field.only_if->field, field_paths(kind)));
+    }
+  }
+
   static void check_paths(const Fields& in, const Kind& kind) {
     const auto paths = field_paths(kind);
+    check_conditions(in, kind, kind.fields);
     for (const auto& path : kind.quick) {
       if (find_field(kind, path) == nullptr) {
         in.fail("quick", reason("names a field that is not there"), text::did_you_mean(path, paths));
@@ -218,7 +238,10 @@ class ContentKinds : public KindSource {
     const auto content = shelf_.find("kinds", domain_ + '.' + std::string(name));
     std::optional<Kind> kind;
     if (content) kind = decode_kind(*content, shelf_);
-    if (kind && (kind->domain != domain || kind->name != name)) kind.reset();
+    if (kind && (kind->domain != domain || kind->name != name)) {
+      throw data_error({.file = content->file, .field = "id"}, reason("is not the name of its file"),
+                       hint("the file of journal.walk is journal.walk.yaml"));
+    }
     const auto& kept = kinds_.emplace(name, std::move(kind)).first->second;
     return kept ? &*kept : nullptr;
   }

@@ -15,15 +15,33 @@ using yaml::Node;
 
 constexpr const char* kDeclined = "declined";
 
+bool is_unsaid(const Node& node) { return node.kind == Node::Kind::scalar && node.scalar == "-"; }
+
+// A form that was printed and not filled in has keys without values, and lists and groups of them.
+bool is_open(const Node& node) {
+  if (node.kind == Node::Kind::scalar) return node.is_null();
+  return node.items.empty() && node.members.empty();
+}
+
+// What one item leaves unsaid is not there, as at the prompt.
+void clear_items(Node& list) {
+  for (Node& item : list.items) {
+    std::erase_if(item.members, [](const yaml::Member& member) {
+      return is_unsaid(member.value) || is_open(member.value);
+    });
+  }
+  std::erase_if(list.items, is_open);
+}
+
 // Takes out what is answered by "-" and gives back its paths.
 void take_declined(Node& node, const std::string& above, std::vector<std::string>& declined) {
   std::erase_if(node.members, [&](yaml::Member& member) {
     const std::string path = above + member.key;
     if (member.value.kind == Node::Kind::mapping) take_declined(member.value, path + '.', declined);
-    const bool empty = member.value.is_null();
-    const bool unsaid = member.value.kind == Node::Kind::scalar && member.value.scalar == "-";
+    if (member.value.kind == Node::Kind::sequence) clear_items(member.value);
+    const bool unsaid = is_unsaid(member.value);
     if (unsaid) declined.push_back(path);
-    return unsaid || empty;
+    return unsaid || is_open(member.value);
   });
 }
 
