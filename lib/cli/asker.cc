@@ -100,7 +100,9 @@ void Asker::show(const Step& step, std::size_t number, std::size_t of) const {
   if (only_words()) return;
   const std::string about = step.about.empty() ? "" : step.about + ": ";
   person_.say("");
-  say(fmt::format("({} of {}) {}{}", number, of, about, step.question->ask));
+  const std::string place =
+      filled(filled(phrase("place"), "{number}", std::to_string(number)), "{of}", std::to_string(of));
+  say(fmt::format("({}) {}{}", place, about, step.question->ask));
   if (step.question->field.type == FieldType::choice) show_choices(*step.question);
   if (step.question->field.type == FieldType::number) {
     const auto& field = step.question->field;
@@ -140,7 +142,8 @@ Asker::Go Asker::take_text(const Step& step, std::string text) {
 Asker::Go Asker::write_several(const Step& step) {
   say(phrase(only_words() ? "write-only" : "write"));
   std::string text = std::exchange(interview_.typing, {});
-  if (!text.empty()) person_.say(text);
+  if (!text.empty()) person_.say(text.ends_with('\n') ? text.substr(0, text.size() - 1) : text);
+  if (!text.empty() && !text.ends_with('\n')) text += '\n';  // what comes next stands on a line of its own
   interview_.next = step.key;
   while (true) {
     const io::Line line = person_.read_line();

@@ -23,12 +23,12 @@ struct Interview {
 // What an asker is given of the world.
 struct Person {
   std::function<io::Line()> read_line;
-  std::function<bool()> more_is_there;                       // typed or pasted already
-  std::function<void(const std::string&)> say;               // a line, or several
-  std::function<void(const std::string&)> prompt;            // without a line feed
-  std::function<void(const Interview&)> save;                // after each answer; throws when it cannot
+  std::function<bool()> more_is_there;             // typed or pasted already
+  std::function<void(const std::string&)> say;     // a line, or several
+  std::function<void(const std::string&)> prompt;  // without a line feed
+  std::function<void(const Interview&)> save;      // after each answer; throws when it cannot
   std::function<std::optional<std::string>(const std::string&)> edit;  // in an editor; nothing when it failed
-  std::function<void(const std::string&)> rescue;            // words that no record may hold
+  std::function<void(const std::string&)> rescue;                      // words that no record may hold
   int columns = 80;
 };
 

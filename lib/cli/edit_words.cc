@@ -31,25 +31,53 @@ class WordsFile {
   std::string name_;
 };
 
+// Words of an earlier try that failed are gone on with, never written over.
+std::string begin(Context& context, const WordsFile& file, const std::string& words) {
+  const auto left = file.read();
+  if (left && *left != words && !left->empty()) {
+    context.messages.note(reason("the editor opens with the words that were left in {}", file.path()));
+    return *left;
+  }
+  file.write(words);
+  return words;
+}
+
+void keep_or_discard(Context& context, const WordsFile& file, const std::string& words) {
+  const auto left = file.read();
+  if (left && !left->empty() && *left != words) {
+    context.messages.note(reason("what you wrote is in {}", file.path()));
+  } else {
+    file.discard();
+  }
+}
+
+void say_all(Context& context, const Error& error) {
+  for (const auto& problem : error.problems()) context.messages.error(problem);
+}
+
 }  // namespace
 
 std::optional<std::string> edit_words(Context& context, const std::string& draft, const std::string& words) {
-  const WordsFile file(context.home(), draft);
   try {
-    file.write(words);
-    edit_file(context, file.path());
+    const WordsFile file(context.home(), draft);
+    const std::string before = begin(context, file, words);
+    try {
+      edit_file(context, file.path());
+    } catch (const Error& error) {
+      say_all(context, error);
+      keep_or_discard(context, file, words);
+      return std::nullopt;
+    }
     auto written = file.read();
     file.discard();
-    return written;
+    if (written && !written->empty()) return written;
+    context.messages.note(reason("the editor gave back no words; the answer is what it was"));
+    // Words that were there before an empty file came back are not let go by a slip.
+    if (before != words) file.write(before);
   } catch (const Error& error) {
-    for (const auto& problem : error.problems()) context.messages.error(problem);
-    if (const auto left = file.read(); left && *left != words) {
-      context.messages.note(reason("what you wrote is in {}", file.path()));
-    } else {
-      file.discard();
-    }
-    return std::nullopt;
+    say_all(context, error);
   }
+  return std::nullopt;
 }
 
 }  // namespace rcw::cli

@@ -47,6 +47,7 @@ Prompts find_prompts(const store::ContentShelf& shelf, const std::string& id, co
 
 Phrases find_phrases(const store::ContentShelf& shelf, const std::string& id, const std::string& language) {
   Phrases phrases;
+  add_phrases(find_prompts(store::ContentShelf(""), id, kEnglish), phrases);  // so that none is ever missing
   add_phrases(find_prompts(shelf, id, kEnglish), phrases);
   if (language != kEnglish) add_phrases(find_prompts(shelf, id, language), phrases);
   return phrases;

@@ -23,6 +23,19 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+// What a Chinese keyboard types for the signs and for the comma between answers.
+std::string in_ascii(std::string text) {
+  static const std::vector<std::pair<std::string_view, char>> wide = {
+      {"\uff1f", '?'}, {"\uff1c", '<'}, {"\u300a", '<'}, {"\uff0d", '-'}, {"\uff0b", '+'},
+      {"\uff0c", ','}, {"\u3001", ','}, {"\uff51", 'q'}, {"\uff45", 'e'}, {"\u3000", ' '}};
+  for (const auto& [from, to] : wide) {
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
+      text.replace(at, from.size(), 1, to);
+    }
+  }
+  return text;
+}
+
 std::vector<std::string> split(std::string_view text, char separator) {
   std::vector<std::string> parts;
   while (!text.empty()) {
@@ -49,10 +62,12 @@ std::optional<std::string> chosen(const Question& question, const std::string& t
 
 // By commas; by blanks when that gives nothing but choices.
 std::vector<std::string> parts_of(const Question& question, std::string_view line) {
-  const auto by_blank = split(line, ' ');
+  if (chosen(question, std::string(trimmed(line)))) return {std::string(trimmed(line))};
+  const std::string plain = in_ascii(std::string(line));
+  const auto by_blank = split(plain, ' ');
   const bool all_known = std::all_of(by_blank.begin(), by_blank.end(),
                                      [&](const auto& part) { return chosen(question, part).has_value(); });
-  return all_known && question.field.many ? by_blank : split(line, ',');
+  return all_known && question.field.many ? by_blank : split(plain, ',');
 }
 
 bool is_number(const std::string& text) {
@@ -75,7 +90,8 @@ Reply read_choices(const Question& question, std::string_view line) {
       reply.values.push_back(value);
     }
   }
-  if (reply.values.size() > 1 && !question.field.many) return {What::wrong, {}, reason("one answer only, please")};
+  if (reply.values.size() > 1 && !question.field.many)
+    return {What::wrong, {}, reason("one answer only, please")};
   if (reply.values.empty()) return {What::open, {}, {}};
   return reply;
 }
@@ -95,10 +111,13 @@ Reply read_value(const Question& question, const std::string& line) {
 Reply read_reply(const Question& question, const std::string& line) {
   static const std::map<std::string, What, std::less<>> signs = {
       {"?", What::help}, {"<", What::back}, {"-", What::decline}, {"q", What::leave}, {"", What::open}};
-  const auto sign = signs.find(trimmed(line));
+  constexpr std::size_t kLongestSign = 4;
+  const bool short_enough = trimmed(line).size() <= kLongestSign;
+  const std::string whole = short_enough ? in_ascii(std::string(trimmed(line))) : line;
+  const auto sign = signs.find(trimmed(whole));
   if (sign != signs.end()) return {sign->second, {}, {}};
-  if (question.field.type == FieldType::text && trimmed(line) == "e") return {What::editor, {}, {}};
-  if (question.field.type == FieldType::text && trimmed(line) == "+") return {What::several, {}, {}};
+  if (question.field.type == FieldType::text && whole == "e") return {What::editor, {}, {}};
+  if (question.field.type == FieldType::text && whole == "+") return {What::several, {}, {}};
   return read_value(question, line);
 }
 

@@ -50,14 +50,15 @@ Node encode(const Draft& draft) {
   put(map, "length", draft.length == Length::quick ? "quick" : "whole");
   put(map, "next", draft.interview.next);
   put(map, "head", draft.head);
+  put(map, "was", draft.was);
   put(map, "answers", draft.interview.answers);
   put(map, "typing", draft.interview.typing);
   return map;
 }
 
 Draft decode_draft(const Node& node, const std::string& file) {
-  static const std::vector<std::string> keys = {"schema", "id",   "kind", "record",  "started",
-                                                "length", "next", "head", "answers", "typing"};
+  static const std::vector<std::string> keys = {"schema", "id",   "kind", "record",  "started", "length",
+                                                "next",   "head", "was",  "answers", "typing"};
   std::vector<Problem> problems;
   const yaml::Fields in(node, file, "", problems);
   if (problems.empty()) in.only(keys);
@@ -72,7 +73,9 @@ Draft decode_draft(const Node& node, const std::string& file) {
   draft.started = in.text("started").value_or("");
   draft.length = in.text("length") == "quick" ? Length::quick : Length::whole;
   draft.head = mapping_at(node, "head");
-  draft.interview = {mapping_at(node, "answers"), in.text("next").value_or(""), in.text("typing").value_or("")};
+  draft.was = mapping_at(node, "was");
+  draft.interview = {mapping_at(node, "answers"), in.text("next").value_or(""),
+                     in.text("typing").value_or("")};
   return draft;
 }
 
@@ -101,10 +104,15 @@ void Session::leave() {
     discard();
     return context_.messages.note(reason("nothing was written"));
   }
+  keep();
+}
+
+void Session::keep() {
+  if (!saved_) save(draft_.interview);
   if (saved_) {
     const std::string kind = draft_.kind.substr(draft_.kind.find('.') + 1);
-    const std::string more = draft_.record.empty() ? "add " + kind + " --draft " + draft_.id
-                                                   : "edit --ask " + draft_.record;
+    const std::string more =
+        draft_.record.empty() ? "add " + kind + " --draft " + draft_.id : "edit --ask " + draft_.record;
     return context_.messages.note(reason("your answers are kept; go on with: {}", more));
   }
   context_.messages.note(reason("your answers could not be kept; here they are"));
@@ -129,7 +137,7 @@ Asked Session::run() {
 
 void Session::discard() {
   for (const auto& draft : drafts_.list()) {
-    if (draft.file == draft_.id + ".yaml") drafts_.discard(draft);
+    if (draft.id == draft_.id && store::is_asking(draft)) drafts_.discard(draft);
   }
 }
 

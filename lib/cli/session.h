@@ -12,11 +12,12 @@ namespace rcw::cli {
 // A record that is being asked for, as its draft keeps it (schema rcw/draft/1).
 struct Draft {
   std::string id = {};
-  std::string kind = {};      // "journal.daily"
-  std::string record = {};    // the id of the record that is being filled in; empty for a new one
-  std::string started = {};   // a stamp
+  std::string kind = {};     // "journal.daily"
+  std::string record = {};   // the id of the record that is being filled in; empty for a new one
+  std::string started = {};  // a stamp
   Length length = Length::whole;
-  yaml::Node head = yaml::Node::map();  // what options said: at, with, tags, links
+  yaml::Node head = yaml::Node::map();  // what options said: at, zone, mode, with, tags, links
+  yaml::Node was = yaml::Node::map();   // what the record said when its filling in began
   Interview interview = {};
 };
 
@@ -34,6 +35,9 @@ class Session {
   Asked run();
   // The answers have become a record: nothing is left to keep.
   void discard();
+  // The answers could not become a record: the draft is kept and its name is said; where there is no room
+  // even for that, the answers are printed.
+  void keep();
 
  private:
   void save(const Interview& interview);

@@ -23,9 +23,8 @@ bool holds(const std::vector<std::string>& words, const std::string& word) {
 bool condition_holds(const Question& question, const Node& answers) {
   if (!question.field.only_if) return true;
   const auto values = yaml::values_at(answers, question.field.only_if->field);
-  return std::any_of(values.begin(), values.end(), [&](const Node* value) {
-    return holds(question.field.only_if->is, value->scalar);
-  });
+  return std::any_of(values.begin(), values.end(),
+                     [&](const Node* value) { return holds(question.field.only_if->is, value->scalar); });
 }
 
 const Node* list_at(const Node& answers, const std::string& path) {

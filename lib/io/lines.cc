@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lib/io/lines.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -9,44 +10,70 @@
 #include <csignal>
 #include <utility>
 
-#include "lib/io/fd.h"
-
 namespace rcw::io {
 namespace {
 
-volatile std::sig_atomic_t interrupts = 0;
+// The handler writes here, so that an interrupt just before the waiting begins still ends it.
+int wake = -1;
 struct sigaction before = {};
 
-void count_interrupt(int) { interrupts = interrupts + 1; }
+void count_interrupt(int) {
+  const int kept = errno;
+  if (::write(wake, "!", 1) < 0) errno = kept;  // full: there are marks enough
+  errno = kept;
+}
 
 }  // namespace
 
 LineReader::LineReader(int fd) : fd_(fd) {
-  interrupts = 0;
+  std::array<int, 2> ends = {-1, -1};
+  if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0) throw system_error("standard input", "wait", errno);
+  woken_ = Fd(ends[0]);
+  wake_ = Fd(ends[1]);
+  wake = wake_.get();
   struct sigaction action = {};
-  action.sa_handler = count_interrupt;  // and no SA_RESTART: read() is to come back
+  action.sa_handler = count_interrupt;
   ::sigaction(SIGINT, &action, &before);
 }
 
 LineReader::~LineReader() { ::sigaction(SIGINT, &before, nullptr); }
 
+// True when somebody pressed Ctrl-C since it was asked last.
+bool LineReader::was_interrupted() const {
+  std::array<char, 64> marks = {};
+  return ::read(woken_.get(), marks.data(), marks.size()) > 0;
+}
+
+std::optional<Line> LineReader::whole_line() {
+  const auto end = buffer_.find('\n');
+  if (end == std::string::npos) return std::nullopt;
+  Line line{buffer_.substr(0, end), LineEnd::line};
+  buffer_.erase(0, end + 1);
+  return line;
+}
+
+// Waits for bytes and takes them in; says how it ended when there are none.
+std::optional<LineEnd> LineReader::read_more() {
+  std::array<pollfd, 2> waiting = {{{fd_, POLLIN, 0}, {woken_.get(), POLLIN, 0}}};
+  if (::poll(waiting.data(), waiting.size(), -1) < 0) {
+    if (errno == EINTR) return std::nullopt;
+    throw system_error("standard input", "wait", errno);
+  }
+  if (was_interrupted()) return LineEnd::interrupted;
+  if (waiting[0].revents == 0) return std::nullopt;
+  std::array<char, 4096> bytes = {};
+  const ssize_t count = ::read(fd_, bytes.data(), bytes.size());
+  if (count < 0 && errno == EINTR) return std::nullopt;
+  if (count < 0 && errno != EIO) throw system_error("standard input", "read", errno);
+  if (count <= 0) return LineEnd::end_of_input;  // EIO: the terminal went away
+  buffer_.append(bytes.data(), static_cast<std::size_t>(count));
+  return std::nullopt;
+}
+
 Line LineReader::next() {
   while (true) {
-    if (const auto end = buffer_.find('\n'); end != std::string::npos) {
-      Line line{buffer_.substr(0, end), LineEnd::line};
-      buffer_.erase(0, end + 1);
-      return line;
-    }
-    std::array<char, 4096> bytes = {};
-    const ssize_t count = interrupts != 0 ? -1 : ::read(fd_, bytes.data(), bytes.size());
-    if (interrupts != 0) {
-      interrupts = 0;
-      return {std::exchange(buffer_, {}), LineEnd::interrupted};
-    }
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0 && errno != EIO) throw system_error("standard input", "read", errno);
-    if (count <= 0) return {std::exchange(buffer_, {}), LineEnd::end_of_input};  // EIO: the terminal went away
-    buffer_.append(bytes.data(), static_cast<std::size_t>(count));
+    if (auto line = whole_line()) return std::move(*line);
+    if (const auto end = read_more()) return {std::exchange(buffer_, {}), *end};
   }
 }
 

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
+
+#include "lib/io/fd.h"
 
 namespace rcw::io {
 
@@ -18,6 +21,7 @@ struct Line {
 // ending the program, so that what was typed before can be kept.
 class LineReader {
  public:
+  // Throws Error(system). One at a time.
   explicit LineReader(int fd);
   ~LineReader();
   LineReader(const LineReader&) = delete;
@@ -29,7 +33,13 @@ class LineReader {
   bool more_is_there() const;
 
  private:
+  bool was_interrupted() const;
+  std::optional<Line> whole_line();
+  std::optional<LineEnd> read_more();
+
   int fd_;
+  Fd woken_;
+  Fd wake_;
   std::string buffer_ = {};
 };
 

@@ -45,7 +45,9 @@ std::vector<std::string> ContentShelf::ids(const std::string& folder) const {
     if (file.path.starts_with(folder + '/')) add(file.path.substr(folder.size() + 1));
   }
   if (const auto own = own_folder(home_, folder)) {
-    for (const auto& entry : own->list()) add(entry.name);
+    for (const auto& entry : own->list()) {
+      if (entry.type == io::EntryType::file) add(entry.name);
+    }
   }
   return {ids.begin(), ids.end()};
 }

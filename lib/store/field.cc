@@ -29,9 +29,9 @@ std::optional<int> whole_number(const std::string& text) {
 
 // The near word; and where there is one, the word for all that has no word.
 std::string choice_hint(const FieldSpec& spec, const std::string& value) {
-  std::string text = text::did_you_mean(value, spec.words);
-  if (text.ends_with('?') && holds(spec.words, "other")) text += hint(" If nothing fits: 'other'");
-  return text;
+  std::string near = text::did_you_mean(value, spec.words);
+  if (near.ends_with('?') && holds(spec.words, "other")) return hint("{} If nothing fits: 'other'", near);
+  return near;
 }
 
 std::optional<Misfit> choice_misfit(const FieldSpec& spec, const std::string& value) {

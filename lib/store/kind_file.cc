@@ -9,6 +9,7 @@
 #include "lib/base/reason.h"
 #include "lib/store/content_schema.h"
 #include "lib/store/record.h"
+#include "lib/store/record_yaml.h"
 #include "lib/text/suggest.h"
 #include "lib/yaml/fields.h"
 
@@ -140,6 +141,7 @@ class KindReader {
     if (field.type == FieldType::choice) read_vocabulary(in, field);
     field.low = number(in, "low", -1000000, 1000000, 0);
     field.high = number(in, "high", -1000000, 1000000, 1000000);
+    if (field.low > field.high) in.fail("high", reason("is less than the lowest"));
     if (field.type == FieldType::group) field.fields = read_fields(in);
     if (field.type == FieldType::group && field.fields.empty()) in.fail("fields", reason("is missing"));
     if (const auto condition = in.group("only_if")) field.only_if = read_condition(*condition);
@@ -170,6 +172,11 @@ class KindReader {
     check_content_schema(words, kWordsSchema);
     field.words = words.texts("words").value_or(std::vector<std::string>{});
     if (field.words.empty()) words.fail("words", reason("a vocabulary needs at least one word"));
+    for (std::size_t i = 0; i < field.words.size(); ++i) {
+      if (is_label(field.words[i])) continue;
+      words.fail_item("words", i, reason("is not a word on one line"),
+                      hint("no commas, line breaks or blanks around it"));
+    }
   }
 
   // What was asked and left unsaid on purpose is told from what was never asked.
@@ -186,8 +193,18 @@ class KindReader {
     kind.fields.push_back(std::move(declined));
   }
 
+  static void check_conditions(const Fields& in, const Kind& kind, const std::vector<FieldSpec>& fields) {
+    for (const FieldSpec& field : fields) {
+      check_conditions(in, kind, field.fields);
+      if (!field.only_if || find_field(kind, field.only_if->field) != nullptr) continue;
+      in.fail("fields", reason("a condition names a field that is not there"),
+              text::did_you_mean(field.only_if->field, field_paths(kind)));
+    }
+  }
+
   static void check_paths(const Fields& in, const Kind& kind) {
     const auto paths = field_paths(kind);
+    check_conditions(in, kind, kind.fields);
     for (const auto& path : kind.quick) {
       if (find_field(kind, path) == nullptr) {
         in.fail("quick", reason("names a field that is not there"), text::did_you_mean(path, paths));
@@ -215,7 +232,10 @@ class ContentKinds : public KindSource {
     const auto content = shelf_.find("kinds", domain_ + '.' + std::string(name));
     std::optional<Kind> kind;
     if (content) kind = decode_kind(*content, shelf_);
-    if (kind && (kind->domain != domain || kind->name != name)) kind.reset();
+    if (kind && (kind->domain != domain || kind->name != name)) {
+      throw data_error({.file = content->file, .field = "id"}, reason("is not the name of its file"),
+                       hint("the file of journal.walk is journal.walk.yaml"));
+    }
     const auto& kept = kinds_.emplace(name, std::move(kind)).first->second;
     return kept ? &*kept : nullptr;
   }

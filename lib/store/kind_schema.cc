@@ -35,6 +35,14 @@ Node own_keys() {
 
 Node fields_schema(const std::vector<FieldSpec>& fields, const std::string& above, const Describe& describe);
 
+std::vector<std::string> required(const std::vector<FieldSpec>& fields) {
+  std::vector<std::string> names;
+  for (const FieldSpec& field : fields) {
+    if (field.required) names.push_back(field.name);
+  }
+  return names;
+}
+
 // Words are offered, and where a field is open, others are let in.
 void add_words(const FieldSpec& field, Node& schema) {
   put(schema, "type", "string");
@@ -47,6 +55,7 @@ void add_group(const FieldSpec& field, const std::string& path, const Describe& 
   put(schema, "type", "object");
   put(schema, "additionalProperties", Node::token("false"));
   put(schema, "patternProperties", own_keys());
+  if (const auto names = required(field.fields); !names.empty()) put(schema, "required", texts(names));
   put(schema, "properties", fields_schema(field.fields, path + '.', describe));
 }
 
@@ -104,9 +113,7 @@ Node note_schema() {
 
 std::vector<std::string> required(const Kind& kind) {
   std::vector<std::string> names = {"schema", "id", "at"};
-  for (const FieldSpec& field : kind.fields) {
-    if (field.required) names.push_back(field.name);
-  }
+  for (auto& name : required(kind.fields)) names.push_back(std::move(name));
   return names;
 }
 
@@ -121,9 +128,10 @@ yaml::Node kind_schema(const Kind& kind, const Describe& describe) {
   if (about.empty()) about = kind.name;
   replace(schema, "$id", Node::text(fmt::format("urn:rcw:{}.{}:{}", kind.domain, kind.name, kind.version)));
   replace(schema, "title", Node::text(about));
-  replace(schema, "description",
-          Node::text(fmt::format("An entry of the kind {}, with the envelope that every record has. See rcw-files(5).",
-                                 kind.name)));
+  replace(
+      schema, "description",
+      Node::text(fmt::format(
+          "An entry of the kind {}, with the envelope that every record has. See rcw-files(5).", kind.name)));
   replace(schema, "required", texts(required(kind)));
   replace(schema, "properties.schema.const", Node::text(name));
   yaml::put_at(schema, "properties.text", nullptr);

@@ -10,6 +10,7 @@
 #include "lib/base/reason.h"
 #include "lib/cli/documents.h"
 #include "lib/io/read.h"
+#include "lib/store/drafts.h"
 #include "lib/store/id.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
@@ -158,6 +159,12 @@ class Completer {
                      reason("is a {}, not a {}", record.envelope.schema.kind, kind_.name), {});
   }
 
+  // A draft that is gone on with has them already.
+  template <typename Item, typename Same>
+  static void add_once(std::vector<Item>& all, const Item& item, const Same& same) {
+    if (std::none_of(all.begin(), all.end(), same)) all.push_back(item);
+  }
+
   // The zone is ours only where the time is: a record from elsewhere keeps its silence.
   void finish(store::Record& record, bool has_time) const {
     store::Envelope& envelope = record.envelope;
@@ -166,8 +173,12 @@ class Completer {
       const bool live = is_live(envelope.at, envelope.recorded.value_or(now_), present_);
       envelope.mode = live ? store::Mode::live : store::Mode::backfilled;
     }
-    envelope.tags.insert(envelope.tags.end(), args_.tags.begin(), args_.tags.end());
-    envelope.links.insert(envelope.links.end(), links_.begin(), links_.end());
+    for (const auto& tag : args_.tags)
+      add_once(envelope.tags, tag, [&](const auto& has) { return has == tag; });
+    for (const auto& link : links_) {
+      add_once(envelope.links, link,
+               [&](const auto& has) { return has.id == link.id && has.role == link.role; });
+    }
   }
 
   const AddArgs& args_;
@@ -190,14 +201,16 @@ void check_labels(const AddArgs& args) {
                     hint("no commas, line breaks or blanks around it"));
 }
 
-cli::Draft new_draft(const AddArgs& args, const store::Kind& kind, yaml::Node answers, cli::Context& context) {
+cli::Draft new_draft(const AddArgs& args, const store::Kind& kind, yaml::Node answers,
+                     cli::Context& context) {
   cli::Draft draft;
   const std::string now = time::to_string(context.present().stamp());
   const Node at = Node::token(now);
   const Node zone = Node::text(context.present().zone->name());
   yaml::put_at(draft.head, "at", &at);
   yaml::put_at(draft.head, "zone", &zone);
-  draft.id = store::IdMaker(context.seed()).next("draft" + now);
+  store::IdMaker ids(context.seed());
+  draft.id = store::Drafts(context.home()).next_id(ids, "draft" + now);
   draft.kind = kind.domain + '.' + kind.name;
   draft.started = now;
   draft.length = args.quick ? cli::Length::quick : cli::Length::whole;
@@ -205,12 +218,42 @@ cli::Draft new_draft(const AddArgs& args, const store::Kind& kind, yaml::Node an
   return draft;
 }
 
+void put_word(const char* key, const std::string& word, Node& head) {
+  if (word.empty()) return;
+  const Node value = Node::text(word);
+  yaml::put_at(head, key, &value);
+}
+
+void put_item(const char* key, Node item, Node& head) {
+  const Node* before = head.find(key);
+  Node list = before != nullptr ? *before : Node::list();
+  const bool there = std::any_of(list.items.begin(), list.items.end(),
+                                 [&](const Node& other) { return yaml::same(other, item); });
+  if (!there) list.items.push_back(std::move(item));
+  yaml::put_at(head, key, &list);
+}
+
+Node link_node(const store::Link& link) {
+  Node node = Node::map();
+  node.members.push_back({"id", Node::text(link.id), {}});
+  node.members.push_back({"role", Node::text(link.role), {}});
+  return node;
+}
+
 // What the options say stays with the draft, so that it is there when somebody goes on another day.
-void remember_options(const AddArgs& args, cli::Draft& draft, cli::Context& context) {
+void remember_options(const AddArgs& args, const store::Kind& kind, cli::Draft& draft,
+                      cli::Context& context) {
   if (const auto at = resolve_at(args, context, Say::no)) {
     const Node stamp = Node::token(time::to_string(*at));
     yaml::put_at(draft.head, "at", &stamp);
     if (!at->second) yaml::put_at(draft.head, "zone", nullptr);  // a whole day is in no zone
+  }
+  put_word("with", args.with, draft.head);
+  put_word("mode", args.mode, draft.head);
+  for (const auto& tag : args.tags) put_item("tags", Node::text(tag), draft.head);
+  for (const auto& text : args.links) {
+    const store::Link link = resolve_link(text, kind, context);
+    put_item("links", link_node(link), draft.head);
   }
   for (const auto& key : store::envelope_keys()) {
     const Node* value = draft.interview.answers.find(key);
@@ -222,9 +265,10 @@ void remember_options(const AddArgs& args, cli::Draft& draft, cli::Context& cont
 
 cli::Documents ask(const AddArgs& args, const store::Kind& kind, cli::Context& context, Batch& batch) {
   const bool going_on = args.resume || !args.draft.empty();
-  cli::Draft draft = going_on ? find_draft(args.draft, args.kind, context)
-                              : new_draft(args, kind, gather_answers(args.answers, args.sets, kind).node, context);
-  remember_options(args, draft, context);
+  cli::Draft draft = going_on
+                         ? find_draft(args.draft, args.kind, context)
+                         : new_draft(args, kind, gather_answers(args.answers, args.sets, kind).node, context);
+  remember_options(args, kind, draft, context);
   batch.interview = std::make_shared<EntryInterview>(kind, std::move(draft), context);
   auto document = batch.interview->ask();
   batch.left = !document;
@@ -252,15 +296,21 @@ cli::Documents gather(const AddArgs& args, const store::Kind& kind, cli::Context
   if (!args.files.empty()) return read_files(args);
   if (typing) return ask(args, kind, context, batch);
   if (has_answers(args)) return {answered(gather_answers(args.answers, args.sets, kind))};
-  throw usage_error(reason("there is no terminal to ask at, and standard input is read only where - says so"),
-                    hint("--text - for words, --answers - or --set for answers, - for records, or a FILE of records"));
+  throw usage_error(
+      reason("there is no terminal to ask at, and standard input is read only where - says so"),
+      hint("--text - for words, --answers - or --set for answers, - for records, or a FILE of records"));
 }
 
 // A draft says itself which kind it is of.
 void take_kind_of_draft(AddArgs& args, cli::Context& context) {
   if (!args.resume && args.draft.empty()) return;
-  const std::string kind = find_draft(args.draft, args.kind, context).kind;
-  args.kind = kind.substr(kind.find('.') + 1);
+  if (has_answers(args)) {
+    throw usage_error(reason("a draft has its answers already"),
+                      hint("go on with it without --answers and --set, or begin anew without --resume"));
+  }
+  const cli::Draft draft = find_draft(args.draft, args.kind, context);
+  args.kind = draft.kind.substr(draft.kind.find('.') + 1);
+  args.draft = draft.id;
 }
 
 void check_maker(const store::Kind& kind) {
@@ -287,6 +337,7 @@ Batch records_to_add(AddArgs args, cli::Context& context) {
       problems.insert(problems.end(), error.problems().begin(), error.problems().end());
     }
   }
+  if (!problems.empty() && batch.interview) batch.interview->keep();
   if (!problems.empty()) throw Error(Exit::bad_data, std::move(problems));
   return batch;
 }

@@ -18,23 +18,32 @@ constexpr const char* kDeclined = "declined";
 
 bool is_unsaid(const Node& node) { return node.kind == Node::Kind::scalar && node.scalar == "-"; }
 
-// Nothing, or only fields and items with nothing in them: what an untouched form has.
-bool is_blank(const Node& node) {
-  if (node.kind == Node::Kind::mapping) return node.members.empty();
-  return node.kind == Node::Kind::sequence ? node.items.empty() : node.is_null();
+// A form that was printed and not filled in has keys without values, and lists and groups of them.
+bool is_open(const Node& node) {
+  if (node.kind == Node::Kind::scalar) return node.is_null();
+  return node.items.empty() && node.members.empty();
 }
 
-// Takes out what is answered by "-", which gives its path, and what is not answered at all.
+// What one item leaves unsaid is not there, as at the prompt.
+void clear_items(Node& list) {
+  for (Node& item : list.items) {
+    std::erase_if(item.members, [](const yaml::Member& member) {
+      return is_unsaid(member.value) || is_open(member.value);
+    });
+  }
+  std::erase_if(list.items, is_open);
+}
+
+// Takes out what is answered by "-" and gives back its paths.
 void take_declined(Node& node, const std::string& above, std::vector<std::string>& declined) {
-  for (auto& item : node.items) take_declined(item, above, declined);
-  std::erase_if(node.items, is_blank);
   std::erase_if(node.members, [&](yaml::Member& member) {
     if (member.key.starts_with("x-")) return false;
     const std::string path = above + member.key;
-    take_declined(member.value, path + '.', declined);
+    if (member.value.kind == Node::Kind::mapping) take_declined(member.value, path + '.', declined);
+    if (member.value.kind == Node::Kind::sequence) clear_items(member.value);
     const bool unsaid = is_unsaid(member.value);
     if (unsaid && std::find(declined.begin(), declined.end(), path) == declined.end()) declined.push_back(path);
-    return unsaid || is_blank(member.value);
+    return unsaid || is_open(member.value);
   });
 }
 

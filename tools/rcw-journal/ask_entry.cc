@@ -14,10 +14,19 @@ namespace {
 
 using yaml::Node;
 
+// No link is all that declining one leaves behind: `declined` has only fields.
+void forget_declined_link(Node& answers) {
+  const Node* declined = answers.find("declined");
+  if (declined == nullptr) return;
+  Node rest = *declined;
+  std::erase_if(rest.items, [](const Node& path) { return path.scalar == kLinkAnswer; });
+  yaml::put_at(answers, "declined", rest.items.empty() ? nullptr : &rest);
+}
+
 // An answer among the others becomes a link of the record's head.
 void move_link(const store::Kind& kind, Node& answers, Node& head) {
   const Node* id = answers.find(kLinkAnswer);
-  if (id == nullptr) return;
+  if (id == nullptr) return forget_declined_link(answers);
   Node link = Node::map();
   link.members.push_back({"id", *id, {}});
   for (const auto& role : kind.links) {
@@ -32,6 +41,18 @@ void move_link(const store::Kind& kind, Node& answers, Node& head) {
 
 }  // namespace
 
+void for_each_draft(cli::Context& context, const std::function<void(cli::Draft)>& act) {
+  const store::Drafts drafts(context.home());
+  for (const auto& file : drafts.list()) {
+    if (!store::is_asking(file)) continue;
+    try {
+      act(cli::decode_draft(yaml::parse(file.path, drafts.read(file)), file.path));
+    } catch (const Error& error) {
+      for (const auto& problem : error.problems()) context.messages.warning(problem);
+    }
+  }
+}
+
 cli::Draft find_draft(const std::string& id, const std::string& kind, cli::Context& context) {
   const store::Drafts drafts(context.home());
   if (!id.empty()) {
@@ -39,15 +60,14 @@ cli::Draft find_draft(const std::string& id, const std::string& kind, cli::Conte
     return cli::decode_draft(yaml::parse(file.path, drafts.read(file)), file.path);
   }
   std::optional<cli::Draft> newest;
-  for (const auto& file : drafts.list()) {
-    if (file.file != file.id + ".yaml") continue;
-    cli::Draft draft = cli::decode_draft(yaml::parse(file.path, drafts.read(file)), file.path);
-    if (!draft.record.empty()) continue;
-    if (!kind.empty() && draft.kind != "journal." + kind) continue;
-    if (!newest || draft.started > newest->started) newest = std::move(draft);
-  }
+  for_each_draft(context, [&](cli::Draft draft) {
+    if (!draft.record.empty()) return;
+    if (!kind.empty() && draft.kind != "journal." + kind) return;
+    if (!newest || draft.started >= newest->started) newest = std::move(draft);
+  });
   if (newest) return std::move(*newest);
-  throw Error(Exit::no, Problem{{}, reason("there is no draft to go on with"), hint("'drafts list' shows them")});
+  throw Error(Exit::no,
+              Problem{{}, reason("there is no draft to go on with"), hint("'drafts list' shows them")});
 }
 
 EntryInterview::EntryInterview(const store::Kind& kind, cli::Draft draft, cli::Context& context)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -10,6 +11,9 @@
 #include "lib/store/kind.h"
 
 namespace rcw::tools {
+
+// Every draft of an asking that can be read; the others are warned of.
+void for_each_draft(cli::Context& context, const std::function<void(cli::Draft)>& act);
 
 // The draft that --draft names, or the newest one of a kind for --resume. Throws Error(no) when there is
 // none.
@@ -26,6 +30,8 @@ class EntryInterview {
   const std::string& closing() const { return form_.closing; }
   // The entry is safe: the draft goes.
   void discard() { session_->discard(); }
+  // The entry could not be written: the draft stays, which is said.
+  void keep() { session_->keep(); }
 
  private:
   const store::Kind& kind_;

@@ -63,10 +63,7 @@ void print_written(const AddArgs& args, const std::vector<store::Filed>& written
 // Typed answers are let go only when they are an entry.
 void finish_asking(const Batch& batch, std::size_t written, cli::Context& context) {
   if (!batch.interview) return;
-  if (written == 0) {
-    context.messages.note(reason("your answers are kept as a draft; 'add --resume' tries again"));
-    return;
-  }
+  if (written == 0) return batch.interview->keep();
   batch.interview->discard();
   if (!batch.interview->closing().empty()) context.messages.show(batch.interview->closing() + '\n');
 }

@@ -14,14 +14,14 @@ namespace rcw::tools {
 namespace {
 
 struct DraftsArgs {
-  std::string act = {};
+  std::string act = "list";
   std::vector<std::string> ids = {};
 };
 
 // "k7m3q9zxvb  2026-11-22 21:15  daily", or what kind of file it is otherwise.
 std::string draft_line(const store::DraftFile& file, const store::Drafts& drafts) {
   if (file.file.ends_with(".txt")) return fmt::format("{}  words", file.id);
-  if (file.file.ends_with(".edit.yaml")) return fmt::format("{}  edit", file.id);
+  if (!store::is_asking(file)) return fmt::format("{}  an entry in an editor", file.id);
   const cli::Draft draft = cli::decode_draft(yaml::parse(file.path, drafts.read(file)), file.path);
   const auto started = time::parse_stamp(draft.started);
   const std::string kind = draft.kind.substr(draft.kind.find('.') + 1);
@@ -60,7 +60,7 @@ Exit run_drafts(const DraftsArgs& args, cli::Context& context) {
 
 cli::Action declare_drafts(cli::Options& options) {
   const auto args = std::make_shared<DraftsArgs>();
-  options.operand("list|show|discard", args->act, "what to do");
+  options.operand("list|show|discard", args->act, "what to do (list if not said)");
   options.operands("DRAFT", args->ids, "which drafts");
   return [args](cli::Context& context) { return run_drafts(*args, context); };
 }

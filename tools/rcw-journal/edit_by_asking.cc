@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tools/rcw-journal/edit_by_asking.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "lib/base/reason.h"
@@ -10,6 +13,7 @@
 #include "lib/yaml/door.h"
 #include "lib/yaml/edit.h"
 #include "lib/yaml/path.h"
+#include "tools/rcw-journal/ask_entry.h"
 #include "tools/rcw-journal/chosen.h"
 
 namespace rcw::tools {
@@ -25,18 +29,19 @@ Node fields_of(const store::Record& record) {
 
 // The draft that somebody left, or a new one from what the record says.
 cli::Draft draft_of(const store::Record& record, cli::Context& context) {
-  const store::Drafts drafts(context.home());
-  for (const auto& file : drafts.list()) {
-    if (file.file != file.id + ".yaml") continue;
-    cli::Draft draft = cli::decode_draft(yaml::parse(file.path, drafts.read(file)), file.path);
-    if (draft.record == record.envelope.id) return draft;
-  }
+  std::optional<cli::Draft> left;
+  for_each_draft(context, [&](cli::Draft draft) {
+    if (draft.record == record.envelope.id) left = std::move(draft);
+  });
+  if (left) return std::move(*left);
   cli::Draft draft;
   draft.started = time::to_string(context.present().stamp());
-  draft.id = store::IdMaker(context.seed()).next("draft" + record.envelope.id + draft.started);
+  store::IdMaker ids(context.seed());
+  draft.id = store::Drafts(context.home()).next_id(ids, "draft" + record.envelope.id + draft.started);
   draft.kind = "journal." + record.envelope.schema.kind;
   draft.record = record.envelope.id;
-  draft.interview.answers = fields_of(record);
+  draft.was = fields_of(record);
+  draft.interview.answers = draft.was;
   return draft;
 }
 
@@ -67,11 +72,31 @@ bool equal(const Node* a, const Node* b) {
   return a == nullptr || b == nullptr ? a == b : yaml::same(*a, *b);
 }
 
-// The file with every answer that is another one now.
-std::string with_answers(const store::Original& original, const store::Kind& kind, const Node& before,
-                         const Node& after) {
+// What was answered anew, so that nothing else is touched: a draft may be older than the record.
+std::vector<yaml::KeyPath> changed_paths(const store::Kind& kind, const cli::Draft& draft) {
+  std::vector<yaml::KeyPath> paths = paths_of(kind.fields, {});
+  std::erase_if(paths, [&](const yaml::KeyPath& path) {
+    return equal(yaml::find_value(draft.was, path), yaml::find_value(draft.interview.answers, path));
+  });
+  return paths;
+}
+
+// The record with those answers, held to its kind; keys in canonical order.
+Node with_answers(const store::Record& record, const std::vector<yaml::KeyPath>& paths, const Node& answers,
+                  const std::string& file, cli::Context& context) {
+  Node tree = store::encode(record);
+  for (const auto& path : paths) {
+    const Node* value = yaml::find_value(answers, path);
+    value != nullptr ? yaml::set_value(tree, path, *value) : yaml::remove_value(tree, path);
+  }
+  return store::encode(store::decode(tree, file, context.kinds()));
+}
+
+// Its file, in which every other line stays as it is.
+std::string rewritten(const store::Original& original, const std::vector<yaml::KeyPath>& paths,
+                      const Node& before, const Node& after) {
   std::string bytes = original.bytes;
-  for (const auto& path : paths_of(kind.fields, {})) {
+  for (const auto& path : paths) {
     const Node* value = yaml::find_value(after, path);
     if (equal(yaml::find_value(before, path), value)) continue;
     bytes = value == nullptr ? yaml::remove_key(original.path, bytes, path)
@@ -80,14 +105,29 @@ std::string with_answers(const store::Original& original, const store::Kind& kin
   return bytes;
 }
 
-// New keys find their place in the order of the whole record.
-Node model_of(const store::Record& record, const store::Kind& kind, const Node& answers) {
-  Node model = store::encode(record);
-  for (const auto& field : kind.fields) {
-    yaml::put_at(model, field.name, nullptr);
-    if (const Node* value = answers.find(field.name)) yaml::put_at(model, field.name, value);
+// Somebody changed the same field between two sittings: the newer answer goes in, and it is said.
+void warn_of_others(const cli::Draft& draft, const std::vector<yaml::KeyPath>& paths, const Node& before,
+                    const Node& after, cli::Context& context) {
+  for (const auto& path : paths) {
+    const Node* now = yaml::find_value(before, path);
+    if (equal(yaml::find_value(draft.was, path), now) || equal(now, yaml::find_value(after, path))) continue;
+    context.messages.warning({{.field = fmt::format("{}", fmt::join(path, "."))},
+                              reason("was changed since you began; your answer took its place"),
+                              hint("'undo' brings the other one back")});
   }
-  return model;
+}
+
+void put_into_record(const store::Original& original, const store::Record& record, const store::Kind& kind,
+                     const cli::Draft& draft, cli::Context& context) {
+  const auto paths = changed_paths(kind, draft);
+  const Node before = store::encode(record);
+  const Node after = with_answers(record, paths, draft.interview.answers, original.path, context);
+  const std::string bytes = rewritten(original, paths, before, after);
+  if (bytes == original.bytes) return context.messages.note(reason("nothing changed"));
+  const store::Lock lock(context.home());
+  store::commit(lock, doing("edit", context), store::revise(original, original.path, bytes));
+  warn_of_others(draft, paths, before, after, context);
+  context.out.write(original.id + '\n');
 }
 
 }  // namespace
@@ -104,14 +144,11 @@ Exit edit_by_asking(const store::Original& original, cli::Context& context) {
   if (draft.interview.next.empty()) draft.interview.next = first_open(form, draft.interview.answers);
   cli::Session session(context, form, draft);
   if (session.run() == cli::Asked::left) return Exit::cancelled;
-  const Node model = model_of(record, kind, draft.interview.answers);
-  const std::string bytes = with_answers(original, kind, tree, model);
-  if (bytes == original.bytes) {
-    context.messages.note(reason("nothing changed"));
-  } else {
-    const store::Lock lock(context.home());
-    store::commit(lock, doing("edit", context), store::revise(original, original.path, bytes));
-    context.out.write(original.id + '\n');
+  try {
+    put_into_record(original, record, kind, draft, context);
+  } catch (const Error&) {
+    session.keep();
+    throw;
   }
   session.discard();
   return Exit::ok;
