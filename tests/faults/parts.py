@@ -6,6 +6,7 @@ import time
 import crash_states
 import fallback
 import modes
+import purge
 import races
 import random_faults
 import readonly
@@ -24,6 +25,7 @@ PARTS = {
     "readonly": readonly.readonly,
     "fallback": fallback.fallback,
     "modes": modes.modes,
+    "purge": purge.purges,
 }
 SKIPPED = 80
 

@@ -176,7 +176,8 @@ void check_labels(const AddArgs& args) {
                     hint("no commas, line breaks or blanks around it"));
 }
 
-cli::Draft new_draft(const AddArgs& args, const store::Kind& kind, yaml::Node answers, cli::Context& context) {
+cli::Draft new_draft(const AddArgs& args, const store::Kind& kind, yaml::Node answers,
+                     cli::Context& context) {
   cli::Draft draft;
   const std::string now = time::to_string(context.present().stamp());
   const Node at = Node::token(now);
@@ -208,8 +209,9 @@ void remember_options(const AddArgs& args, cli::Draft& draft, cli::Context& cont
 
 cli::Documents ask(const AddArgs& args, const store::Kind& kind, cli::Context& context, Batch& batch) {
   const bool going_on = args.resume || !args.draft.empty();
-  cli::Draft draft = going_on ? find_draft(args.draft, args.kind, context)
-                              : new_draft(args, kind, gather_answers(args.answers, args.sets, kind).node, context);
+  cli::Draft draft = going_on
+                         ? find_draft(args.draft, args.kind, context)
+                         : new_draft(args, kind, gather_answers(args.answers, args.sets, kind).node, context);
   remember_options(args, draft, context);
   batch.interview = std::make_shared<EntryInterview>(kind, std::move(draft), context);
   auto document = batch.interview->ask();
@@ -220,9 +222,9 @@ cli::Documents ask(const AddArgs& args, const store::Kind& kind, cli::Context& c
 // A form that nobody has filled in makes no entry.
 cli::Document answered(cli::Document document) {
   const auto& keys = store::envelope_keys();
-  const bool any = std::any_of(document.node.members.begin(), document.node.members.end(), [&](const auto& member) {
-    return std::find(keys.begin(), keys.end(), member.key) == keys.end();
-  });
+  const bool any = std::any_of(
+      document.node.members.begin(), document.node.members.end(),
+      [&](const auto& member) { return std::find(keys.begin(), keys.end(), member.key) == keys.end(); });
   if (any) return document;
   throw data_error({.file = document.file}, reason("nothing is answered yet"),
                    hint("one answer is enough; what stays empty stays open"));
@@ -238,8 +240,9 @@ cli::Documents gather(const AddArgs& args, const store::Kind& kind, cli::Context
   if (!args.files.empty()) return read_files(args);
   if (typing) return ask(args, kind, context, batch);
   if (has_answers(args)) return {answered(gather_answers(args.answers, args.sets, kind))};
-  throw usage_error(reason("there is no terminal to ask at, and standard input is read only where - says so"),
-                    hint("--text - for words, --answers - or --set for answers, - for records, or a FILE of records"));
+  throw usage_error(
+      reason("there is no terminal to ask at, and standard input is read only where - says so"),
+      hint("--text - for words, --answers - or --set for answers, - for records, or a FILE of records"));
 }
 
 // A draft says itself which kind it is of.

@@ -33,7 +33,8 @@ void take_declined(Node& node, const std::string& above, std::vector<std::string
     const std::string path = above + member.key;
     take_declined(member.value, path + '.', declined);
     const bool unsaid = is_unsaid(member.value);
-    if (unsaid && std::find(declined.begin(), declined.end(), path) == declined.end()) declined.push_back(path);
+    if (unsaid && std::find(declined.begin(), declined.end(), path) == declined.end())
+      declined.push_back(path);
     return unsaid || is_blank(member.value);
   });
 }
