@@ -20,8 +20,10 @@ class FishScript {
   explicit FishScript(const CompletionModel& model) : model_(model) {}
 
   std::string make() const {
-    std::string text = fmt::format("# fish completion for {0}; load it with: {0} completion fish | source\n"
-                                   "complete -c {0} -f\n", model_.tool);
+    std::string text = fmt::format(
+        "# fish completion for {0}; load it with: {0} completion fish | source\n"
+        "complete -c {0} -f\n",
+        model_.tool);
     for (const auto& option : model_.options) text += line("", option);
     for (const auto& command : model_.commands) {
       text += fmt::format("complete -c {} -n __fish_use_subcommand -a {} -d {}\n", model_.tool, command.name,
@@ -38,7 +40,8 @@ class FishScript {
  private:
   // What an option or argument offers: " -a '…'", or files.
   std::string values(const CompletionOption& option) const {
-    if (option.offer == Offer::words) return fmt::format(" -a {}", quoted(fmt::format("{}", fmt::join(option.words, " "))));
+    if (option.offer == Offer::words)
+      return fmt::format(" -a {}", quoted(fmt::format("{}", fmt::join(option.words, " "))));
     const std::string source = candidates_command(model_, option.offer);
     return source.empty() ? "" : fmt::format(" -k -a {}", quoted('(' + source + ')'));
   }

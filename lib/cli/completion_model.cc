@@ -21,9 +21,9 @@ std::vector<std::string> split(const std::string& text, char at) {
 }
 
 Offer offer_of(const std::string& shown) {
-  static const std::map<std::string, Offer> offers = {
-      {"FILE", Offer::files}, {"DIR", Offer::files},     {"ID", Offer::ids},
-      {"KIND", Offer::kinds}, {"DRAFT", Offer::drafts}, {"TAG", Offer::tags}};
+  static const std::map<std::string, Offer> offers = {{"FILE", Offer::files},   {"DIR", Offer::files},
+                                                      {"ID", Offer::ids},       {"KIND", Offer::kinds},
+                                                      {"DRAFT", Offer::drafts}, {"TAG", Offer::tags}};
   const auto found = offers.find(shown);
   return found == offers.end() ? Offer::nothing : found->second;
 }

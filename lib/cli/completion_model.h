@@ -15,7 +15,7 @@ enum class Offer { nothing, words, files, ids, drafts, kinds, tags };
 
 // An option or an argument, as a shell needs to know it.
 struct CompletionOption {
-  std::vector<std::string> longs = {};   // with their dashes
+  std::vector<std::string> longs = {};  // with their dashes
   std::vector<std::string> shorts = {};
   std::string help = {};
   std::string shown = {};  // what its value is called
@@ -43,8 +43,9 @@ struct CompletionModel {
 // Of an app with all its commands declared.
 CompletionModel completion_model(const CLI::App& root);
 
-// The shell pipeline that prints candidates one a line: ids with the newest last, kinds, tags. It is quick, says
-// nothing on standard error and never prints words of an entry. Empty where the tool has no such command.
+// The shell pipeline that prints candidates one a line: ids with the newest last, kinds, tags. It is quick,
+// says nothing on standard error and never prints words of an entry. Empty where the tool has no such
+// command.
 std::string candidates_command(const CompletionModel& model, Offer offer);
 
 }  // namespace rcw::cli

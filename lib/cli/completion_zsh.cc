@@ -71,8 +71,8 @@ class ZshScript {
       const std::string source = candidates_command(model_, offer);
       if (source.empty()) continue;
       text += fmt::format(
-          "{0}_{1}() {{\n  local -a found=(\"${{(@f)$({2})}}\")\n  compadd -V {1} -- ${{found:#}}\n}}\n", function_,
-          name_of(offer), source);
+          "{0}_{1}() {{\n  local -a found=(\"${{(@f)$({2})}}\")\n  compadd -V {1} -- ${{found:#}}\n}}\n",
+          function_, name_of(offer), source);
     }
     return text;
   }
@@ -103,7 +103,8 @@ class ZshScript {
   std::string operands(const CompletionCommand& command) const {
     std::string text;
     for (const auto& operand : command.operands) {
-      text += fmt::format(" \\\n    '{}:{}:{}'", operand.many ? "*" : "", quoted(operand.shown), action(operand));
+      text +=
+          fmt::format(" \\\n    '{}:{}:{}'", operand.many ? "*" : "", quoted(operand.shown), action(operand));
     }
     return text;
   }

@@ -15,11 +15,11 @@ struct SheetQuestion {
   std::string ask = {};
   Answer answer = Answer::words;
   bool many = false;
-  bool open = false;                                             // of a choice: own words too
+  bool open = false;                                              // of a choice: own words too
   std::vector<std::pair<std::string, std::string>> choices = {};  // word, label
-  std::string range = {};                                        // of a number, in words
-  std::string group_field = {};              // of a list of groups: the field that is asked for first
-  std::vector<SheetQuestion> then = {};      // asked of each; paths below the item
+  std::string range = {};                                         // of a number, in words
+  std::string group_field = {};          // of a list of groups: the field that is asked for first
+  std::vector<SheetQuestion> then = {};  // asked of each; paths below the item
 };
 
 // What somebody fills in who is not at the computer. The phrases are those of prompts/rcw.sheet.
@@ -29,14 +29,14 @@ struct Sheet {
   std::string title = {};
   std::string intro = {};
   std::string closing = {};
-  std::string date = {};       // "Date:"
-  std::string one = {};        // how one of several is chosen
-  std::string several = {};    // how any of several are chosen
-  std::string own = {};        // where own words go
-  std::string each = {};       // before what is asked of each
-  std::string form = {};       // how a filled form is given back
-  std::string brackets = {};   // how a list is written
-  std::string repeat = {};     // how another item is written
+  std::string date = {};      // "Date:"
+  std::string one = {};       // how one of several is chosen
+  std::string several = {};   // how any of several are chosen
+  std::string own = {};       // where own words go
+  std::string each = {};      // before what is asked of each
+  std::string form = {};      // how a filled form is given back
+  std::string brackets = {};  // how a list is written
+  std::string repeat = {};    // how another item is written
   std::vector<SheetQuestion> questions = {};
 };
 

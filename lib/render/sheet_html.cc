@@ -9,7 +9,8 @@ namespace {
 
 constexpr const char* kStyle =
     "@page { margin: 18mm }\n"
-    "body { font: 11pt/1.45 serif; max-width: 40em; margin: 2em auto; padding: 0 1em; color: #000; background: #fff }\n"
+    "body { font: 11pt/1.45 serif; max-width: 40em; margin: 2em auto; padding: 0 1em; color: #000; "
+    "background: #fff }\n"
     "h1 { font-size: 1.5em } h2 { font-size: 1.05em; margin: 1.4em 0 .3em }\n"
     "section { break-inside: avoid } section section { margin-left: 1.5em }\n"
     "ol { columns: 2; margin: .3em 0; padding-left: 2em } ol.wide { columns: 1 }\n"
@@ -25,7 +26,8 @@ class HtmlSheet {
     sheet_ = &sheet;
     out_ = fmt::format(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main>\n",
+        "<meta name=\"viewport\" "
+        "content=\"width=device-width\">\n<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main>\n",
         escaped(sheet.language), escaped(sheet.title), kStyle);
     element("h1", sheet.title);
     if (!sheet.intro.empty()) element("p", sheet.intro);

@@ -66,7 +66,8 @@ class TextSheet {
     }
     if (!question.open) return;
     const std::string own = std::string(kIndent, ' ') + sheet_->own + ' ';
-    out_ += own + std::string(static_cast<std::size_t>(std::max(10, columns_ - text::width(own))), '_') + '\n';
+    out_ +=
+        own + std::string(static_cast<std::size_t>(std::max(10, columns_ - text::width(own))), '_') + '\n';
   }
 
   void one_a_line(const SheetQuestion& question) {
@@ -74,7 +75,8 @@ class TextSheet {
     for (const auto& choice : question.choices) width = std::max(width, choice.first.size());
     int number = 0;
     for (const auto& [word, label] : question.choices) {
-      const std::string item = fmt::format("{:{}}{:>2}  {:{}}  {}", "", kIndent, ++number, word, width, label);
+      const std::string item =
+          fmt::format("{:{}}{:>2}  {:{}}  {}", "", kIndent, ++number, word, width, label);
       line(item, kIndent + 6 + static_cast<int>(width));
     }
   }

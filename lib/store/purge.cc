@@ -2,6 +2,7 @@
 #include "lib/store/purge.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -38,8 +39,8 @@ bool is_tree_of_records(const Dir& root, const io::Entry& entry) {
   const auto below = dir ? dir->list() : std::vector<io::Entry>{};
   // An empty one is what a purge leaves that was cut off at its end.
   return below.empty() || std::any_of(below.begin(), below.end(), [](const io::Entry& each) {
-    return layout::parse_year_folder(each.name) || layout::parse_month_file(each.name);
-  });
+           return layout::parse_year_folder(each.name) || layout::parse_month_file(each.name);
+         });
 }
 
 bool tells_a_store(const Dir& root, const io::Entry& entry) {
@@ -49,9 +50,18 @@ bool tells_a_store(const Dir& root, const io::Entry& entry) {
 
 // Our own names at the top, in the order in which they go.
 const std::vector<std::string>& own_names() {
-  static const std::vector<std::string> names = {
-      "shared", layout::kGitAttributes, layout::kGitIgnore, layout::kContent, "plan", "reframe", "checkin", "assess",
-      layout::kJournal, layout::kSchemas, layout::kSettings, layout::kPrivate};
+  static const std::vector<std::string> names = {"shared",
+                                                 layout::kGitAttributes,
+                                                 layout::kGitIgnore,
+                                                 layout::kContent,
+                                                 "plan",
+                                                 "reframe",
+                                                 "checkin",
+                                                 "assess",
+                                                 layout::kJournal,
+                                                 layout::kSchemas,
+                                                 layout::kSettings,
+                                                 layout::kPrivate};
   return names;
 }
 
@@ -76,7 +86,8 @@ class Purge {
       if (!holds(own_names(), entry.name)) empty = keep(root.path_of(entry.name));
     }
     for (const auto& name : own_names()) {
-      const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.name == name; });
+      const auto found =
+          std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.name == name; });
       if (found == entries.end()) continue;
       const bool gone = is_ours(root, *found) ? remove(root, *found) : keep(root.path_of(name));
       empty = empty && gone;
@@ -136,6 +147,8 @@ class Purge {
   }
 
   void finish(const Dir& root, bool empty) {
+    // What is left must be known as a store's by the next purge.
+    if (!purged_.refused.empty()) static_cast<void>(::mkdirat(root.fd(), layout::kPrivate, 0700));
     try {
       root.sync();
       // Where the directory itself may not go (a link to it, a mount), an empty one is left.
@@ -168,7 +181,8 @@ bool is_store(const std::string& home) {
   const auto root = Dir::find_root(home);
   if (!root) return false;
   const auto entries = root->list();
-  return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) { return tells_a_store(*root, entry); });
+  return std::any_of(entries.begin(), entries.end(),
+                     [&](const auto& entry) { return tells_a_store(*root, entry); });
 }
 
 Purged purge(const std::string& home, PurgeMode mode) { return Purge(home, mode).run(); }

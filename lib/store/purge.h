@@ -13,10 +13,10 @@ enum class PurgeMode { count, remove };
 
 // What became of a store.
 struct Purged {
-  std::size_t files = 0;                        // gone, or that would go
-  std::vector<std::string> kept = {};           // paths that are not the store's
-  std::vector<std::string> repositories = {};   // paths of .git, which are never touched
-  std::vector<Problem> refused = {};            // what the system would not let go
+  std::size_t files = 0;                       // gone, or that would go
+  std::vector<std::string> kept = {};          // paths that are not the store's
+  std::vector<std::string> repositories = {};  // paths of .git, which are never touched
+  std::vector<Problem> refused = {};           // what the system would not let go
 };
 
 // True when something of a store lies in this directory: settings, drafts, schemas, or a tree of records.

@@ -8,6 +8,7 @@ import crash_states
 import edit_races
 import fallback
 import modes
+import purge
 import races
 import random_faults
 import readonly
@@ -30,6 +31,7 @@ PARTS = {
     "readonly": readonly.readonly,
     "fallback": fallback.fallback,
     "modes": modes.modes,
+    "purge": purge.purges,
 }
 SKIPPED = 80
 

@@ -278,9 +278,9 @@ cli::Documents ask(const AddArgs& args, const store::Kind& kind, cli::Context& c
 // A form that nobody has filled in makes no entry.
 cli::Document answered(cli::Document document) {
   const auto& keys = store::envelope_keys();
-  const bool any = std::any_of(document.node.members.begin(), document.node.members.end(), [&](const auto& member) {
-    return std::find(keys.begin(), keys.end(), member.key) == keys.end();
-  });
+  const bool any = std::any_of(
+      document.node.members.begin(), document.node.members.end(),
+      [&](const auto& member) { return std::find(keys.begin(), keys.end(), member.key) == keys.end(); });
   if (any) return document;
   throw data_error({.file = document.file}, reason("nothing is answered yet"),
                    hint("one answer is enough; what stays empty stays open"));

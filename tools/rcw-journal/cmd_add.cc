@@ -86,10 +86,14 @@ Exit run_add(const AddArgs& args, cli::Context& context) {
 
 cli::Action declare_add(cli::Options& options) {
   const auto args = std::make_shared<AddArgs>();
-  options.operand("KIND", args->kind, "daily, activation, near-miss, setback, repair, desire, win, coping, signal, letter, note, or one of your own");
+  options.operand("KIND", args->kind,
+                  "daily, activation, near-miss, setback, repair, desire, win, coping, signal, letter, note, "
+                  "or one of your own");
   options.operands("FILE", args->files, "records as YAML or JSON Lines; - reads standard input");
-  options.value("--answers", "FILE", args->answers, "answers as YAML, - for standard input; 'sheet' prints a form");
-  options.values("--set", "FIELD=VALUE", args->sets, "answer one question; - as value reads it from standard input");
+  options.value("--answers", "FILE", args->answers,
+                "answers as YAML, - for standard input; 'sheet' prints a form");
+  options.values("--set", "FIELD=VALUE", args->sets,
+                 "answer one question; - as value reads it from standard input");
   options.flag("--quick", args->quick, "ask only the few questions that matter in the moment");
   options.flag("--resume", args->resume, "go on with the newest draft of this kind");
   options.value("--draft", "DRAFT", args->draft, "go on with this draft");

@@ -26,9 +26,10 @@ std::string count_of(std::size_t files) { return fmt::format("{} {}", files, fil
 
 // "yes", the whole word: a key that was held too long removes nothing.
 bool agreed(const store::Purged& found, const cli::Phrases& phrases, cli::Context& context) {
-  const std::string what = cli::filled(cli::filled(phrases.at("what"), "{files}", std::to_string(found.files)),
-                                       "{home}", context.home());
-  context.messages.show(text::wrap(what, io::terminal_columns(STDERR_FILENO)) + '\n' + phrases.at("ask") + ' ');
+  const std::string what = cli::filled(
+      cli::filled(phrases.at("what"), "{files}", std::to_string(found.files)), "{home}", context.home());
+  context.messages.show(text::wrap(what, io::terminal_columns(STDERR_FILENO)) + '\n' + phrases.at("ask") +
+                        ' ');
   io::LineReader reader(STDIN_FILENO);
   const io::Line line = reader.next();
   if (line.end != io::LineEnd::line) context.messages.show("\n");

@@ -42,7 +42,8 @@ Exit run_sheet(const SheetArgs& args, cli::Context& context) {
 cli::Action declare_sheet(cli::Options& options) {
   const auto args = std::make_shared<SheetArgs>();
   options.operand("KIND", args->kind, "daily, activation, or any kind that 'add' takes");
-  options.word("--to", targets(), args->to, "text to print (if not said), a page, or a form for add --answers");
+  options.word("--to", targets(), args->to,
+               "text to print (if not said), a page, or a form for add --answers");
   return [args](cli::Context& context) { return run_sheet(*args, context); };
 }
 

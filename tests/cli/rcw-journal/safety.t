@@ -128,6 +128,7 @@ Without a region: which there are, and where to look everywhere else.
 
 A list of one's own takes the place of the built-in one; one that is new is no older than a year.
 
+  $ export RCW_HOME=home
   $ mkdir -p home/content/contacts home/content/notices
   $ chmod -R go= home
   $ cat >home/content/contacts/de.yaml <<'END'
@@ -163,17 +164,17 @@ Nothing that is broken gets in the way.
   $ echo 'text: [' >home/content/notices/safety.en.yaml
   $ echo 'phone: 1' >home/content/contacts/de.yaml
   $ rcw-journal safety de >out
-  rcw-journal: warning: /tmp/cramtests-4neb6l04/safety.t/home/rcw.yaml:1:1: unknown field 'colour'
+  rcw-journal: warning: home/rcw.yaml:1:1: unknown field 'colour'
   rcw-journal: hint: one of: schema, language, day_start. A field of your own starts with 'x-'
-  rcw-journal: warning: /tmp/cramtests-4neb6l04/safety.t/home/rcw.yaml:1:1: schema: is missing
-  rcw-journal: warning: /tmp/cramtests-4neb6l04/safety.t/home/content/notices/safety.en.yaml:2:1: an empty item in a '[' list
+  rcw-journal: warning: home/rcw.yaml:1:1: schema: is missing
+  rcw-journal: warning: home/content/notices/safety.en.yaml:2:1: an empty item in a '[' list
   rcw-journal: hint: remove one of the commas
-  rcw-journal: warning: /tmp/cramtests-4neb6l04/safety.t/home/content/contacts/de.yaml:1:1: unknown field 'phone'
+  rcw-journal: warning: home/content/contacts/de.yaml:1:1: unknown field 'phone'
   rcw-journal: hint: one of: schema, id, region, also, checked, contacts. A field of your own starts with 'x-'
-  rcw-journal: warning: /tmp/cramtests-4neb6l04/safety.t/home/content/contacts/de.yaml:1:1: schema: is missing
-  rcw-journal: warning: /tmp/cramtests-4neb6l04/safety.t/home/content/contacts/de.yaml:1:1: region: is missing
-  rcw-journal: warning: /tmp/cramtests-4neb6l04/safety.t/home/content/contacts/de.yaml:1:1: checked: is missing
-  rcw-journal: warning: /tmp/cramtests-4neb6l04/safety.t/home/content/contacts/de.yaml:1:1: contacts: is missing
+  rcw-journal: warning: home/content/contacts/de.yaml:1:1: schema: is missing
+  rcw-journal: warning: home/content/contacts/de.yaml:1:1: region: is missing
+  rcw-journal: warning: home/content/contacts/de.yaml:1:1: checked: is missing
+  rcw-journal: warning: home/content/contacts/de.yaml:1:1: contacts: is missing
   $ sed -n '/in danger/p;/(de)/,/116/p' out
   If you are in danger now, call the emergency number of the place where you are.
   Deutschland (de)

@@ -122,7 +122,8 @@ CompletionModel model_of(const Tool& tool) {
 }
 
 TEST(CompletionModel, SeesWhatAValueIsByItsShownName) {
-  const auto model = model_of({"t", "A tool.", "1", {{"list", "lists", declare_list}, {"show", "shows", declare_show}}});
+  const auto model =
+      model_of({"t", "A tool.", "1", {{"list", "lists", declare_list}, {"show", "shows", declare_show}}});
   ASSERT_EQ(model.commands.size(), 3U);
   ASSERT_EQ(model.commands[1].operands.size(), 2U);
   EXPECT_EQ(model.commands[1].operands[0].offer, Offer::kinds);
