@@ -315,7 +315,7 @@ void take_kind_of_draft(AddArgs& args, cli::Context& context) {
 
 void check_maker(const store::Kind& kind) {
   if (kind.made_by.empty()) return;
-  throw usage_error(reason("a {} is not added like this", kind.name), hint("use: {}", kind.made_by));
+  throw usage_error(reason("the kind {} is not added like this", kind.name), hint("use: {}", kind.made_by));
 }
 
 }  // namespace

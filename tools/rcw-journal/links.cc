@@ -26,8 +26,8 @@ const store::LinkSpec& role_of(const std::string& role, const store::Kind& kind)
     if (link.role == role) return link;
     roles.push_back(link.role);
   }
-  if (roles.empty()) throw usage_error(reason("a {} has no links", kind.name), {});
-  throw usage_error(reason("a {} has no link of that role", kind.name), text::did_you_mean(role, roles));
+  if (roles.empty()) throw usage_error(reason("the kind {} has no links", kind.name), {});
+  throw usage_error(reason("the kind {} has no link of that role", kind.name), text::did_you_mean(role, roles));
 }
 
 store::Shelf journal_shelf(cli::Context& context) {
@@ -46,8 +46,8 @@ store::Link resolve_link(const std::string& text, const store::Kind& kind, cli::
   const auto found = cli::Finder(shelf, context.kinds(), context).find(text.substr(equals + 1));
   const store::Envelope& target = found.front().record.envelope;
   if (holds(role.kinds, target.schema.kind)) return {target.id, role.role};
-  throw usage_error(reason("--link: {} is a {}", target.id, target.schema.kind),
-                    hint("a {} {} one of: {}", kind.name, role.role, fmt::join(role.kinds, ", ")));
+  throw usage_error(reason("--link: {} is of the kind {}", target.id, target.schema.kind),
+                    hint("the role {} points to one of: {}", role.role, fmt::join(role.kinds, ", ")));
 }
 
 void check_links(const store::Record& record, const std::string& file, cli::Context& context) {

@@ -26,17 +26,21 @@ Every kind there is: added, shown, changed, removed, brought back, exported and 
   >   rcw-journal edit $id --set with=M >/dev/null || echo "edit $kind"
   >   diff before "$file" | grep '^[<>]' | grep -v '^> with: M$'
   >   rcw-journal rm $id >/dev/null && [ ! -e "$file" ] || echo "rm $kind"
-  >   rcw-journal undo >/dev/null && rcw-journal undo >/dev/null || echo "undo $kind"
+  >   rcw-journal undo >/dev/null 2>&1 && rcw-journal undo >/dev/null 2>&1 || echo "undo $kind"
   >   cmp before "$file"
   > done
   $ rcw-journal check
   $ rcw-journal list --count
+  11
   $ rcw-journal export --to jsonl >all.jsonl
   $ rcw-journal import --home other --from jsonl all.jsonl
+  11 new, 0 already here
   $ rcw-journal show --ids <(rcw-journal list --format ids) >here
   $ rcw-journal show --ids <(rcw-journal list --format ids --home other) --home other | diff here -
   $ rcw-journal import here
+  0 new, 11 already here
   $ grep -c '^x-mood: 4$' here
+  11
 
 None was forgotten: each has an entry.
 

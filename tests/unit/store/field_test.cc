@@ -72,7 +72,10 @@ std::string read(const FieldSpec& spec, const std::string& text) {
   std::string wrong;
   for (const auto& problem : problems) wrong += describe(problem) + '\n';
   if (!wrong.empty()) return wrong;
-  return value ? yaml::document(yaml::Node::map({{spec.name, *value, {}}})) : "";
+  if (!value) return "";
+  yaml::Node map = yaml::Node::map();
+  map.members.push_back({spec.name, *value, {}});
+  return yaml::document(map);
 }
 
 TEST(ReadField, TakesOneAndMany) {
@@ -103,7 +106,7 @@ TEST(ReadField, PutsGroupsInTheirOrderAndKeepsFieldsOfOnesOwn) {
 
 TEST(ReadField, SaysEverythingThatIsWrongInAGroup) {
   EXPECT_EQ(read(body(), "body:\n  - how: 7\n    sit: hand\n"),
-            "test:2:5: body[0]: unknown field 'sit'\n"
+            "test:3:5: body[0]: unknown field 'sit'\n"
             "test:2:5: body[0].site: is missing\n"
             "test:2:10: body[0].how: is not a whole number from 0 to 4\n");
 }

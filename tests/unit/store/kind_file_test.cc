@@ -83,7 +83,7 @@ TEST(KindFile, SaysWhatIsWrongWithAField) {
   EXPECT_THAT(wrong("  - name: tags\n"),
               HasSubstr("fields[0].name: is a field that every record has already"));
   EXPECT_THAT(wrong("  - name: a\n    type: numbers\n"), HasSubstr("fields[0].type: "));
-  EXPECT_THAT(wrong("  - name: a\n    x-mine: b\n"), HasSubstr("x-mine"));
+  EXPECT_THAT(wrong("  - name: a\n    x-mine: b\n"), HasSubstr("a field of your own has no place here"));
   EXPECT_THAT(wrong("  - name: a\n    type: choice\n"), HasSubstr("fields[0].words: is missing"));
   EXPECT_THAT(wrong("  - name: a\n    type: choice\n    words: tristat\n"),
               HasSubstr("fields[0].words: there is no such vocabulary"));
