@@ -332,7 +332,7 @@ Batch records_to_add(AddArgs args, cli::Context& context) {
   for (const auto& document : gather(args, kind, context, batch)) {
     try {
       batch.records.push_back(completer.complete(document));
-      check_links(batch.records.back(), document.file, context);
+      check_links(batch.records.back(), kind, document.file, context);
     } catch (const Error& error) {
       problems.insert(problems.end(), error.problems().begin(), error.problems().end());
     }

@@ -50,12 +50,17 @@ store::Link resolve_link(const std::string& text, const store::Kind& kind, cli::
                     hint("the role {} points to one of: {}", role.role, fmt::join(role.kinds, ", ")));
 }
 
-void check_links(const store::Record& record, const std::string& file, cli::Context& context) {
+// A role that the kind does not have is the user's own, and so is what it points to.
+void check_links(const store::Record& record, const store::Kind& kind, const std::string& file,
+                 cli::Context& context) {
   if (record.envelope.links.empty()) return;
   const store::Catalog catalog(journal_shelf(context).slots([](const Error&) {}));
   std::vector<Problem> problems;
   for (std::size_t i = 0; i < record.envelope.links.size(); ++i) {
-    if (catalog.has(record.envelope.links[i].id)) continue;
+    const store::Link& link = record.envelope.links[i];
+    const bool ours = std::any_of(kind.links.begin(), kind.links.end(),
+                                  [&](const auto& role) { return role.role == link.role; });
+    if (!ours || catalog.has(link.id)) continue;
     problems.push_back({{.file = file, .field = fmt::format("links[{}].id", i)},
                         reason("no record has this id"),
                         hint("'list' prints the ids there are")});

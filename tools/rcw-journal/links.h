@@ -15,8 +15,9 @@ namespace rcw::tools {
 // Error(no) when there is no such record.
 store::Link resolve_link(const std::string& text, const store::Kind& kind, cli::Context& context);
 
-// Throws Error(bad_data) when a record of the batch points to nothing; `file` is where it came from.
-void check_links(const store::Record& record, const std::string& file, cli::Context& context);
+// Throws Error(bad_data) when a record points to nothing in a role of its kind; `file` is where it came from.
+void check_links(const store::Record& record, const store::Kind& kind, const std::string& file,
+                 cli::Context& context);
 
 // The question which of the newest records a new one belongs to, for a kind that has such a role; the
 // question has no choices when there are no such records.
