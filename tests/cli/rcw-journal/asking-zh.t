@@ -28,14 +28,14 @@ The signs and commas of a Chinese keyboard are understood; words of a vocabulary
   >    1 yes     是
   >    2 no      否
   >    3 unsure  不确定
-  > > ？
+  > => ？
   > 强也好，淡也好，独自也好，和谁一起也好，
   > 做了什么或没做什么都算。没有的一天和有的
   > 一天一样值得记下。一周之后，也许能看出它
   > 什么时候来、什么时候不来。
   > 直接回车：先空着。- 表示不想回答。< 回上
   > 一题，q 保存已写的并离开。
-  > > 1
+  > => 1
   > 
   > (2/8) 它像是从哪里来的？
   >    1 physical         身体本身
@@ -44,11 +44,10 @@ The signs and commas of a Chinese keyboard are understood; words of a vocabulary
   >    4 loneliness       孤单
   >    5 other            别的
   >    6 unsure           说不清
-  > > 1、2，一个人在家
+  > => 1、2，一个人在家
   > 
-  > (3/8) 关于它怎么开始，还想补充什么
-  > 吗？
-  > > －
+  > (3/8) 关于它怎么开始，还想补充什么吗？
+  > => －
   > 
   > (4/8) 今天在性这件事上有过哪些感受？
   >    1 desire        想要
@@ -58,44 +57,43 @@ The signs and commas of a Chinese keyboard are understood; words of a vocabulary
   >    5 satisfaction  满足
   >    6 nothing       没什么特别的
   >    7 cant-tell     说不清
-  > > 平静，有点累
+  > => 平静，有点累
   > 
-  > (5/8) 今天心里有没有一个苛责或羞愧的
-  > 声音，说到性？
+  > (5/8) 今天心里有没有一个苛责或羞愧的声
+  > 音，说到性？
   >    1 yes     是
   >    2 no      否
   >    3 unsure  不确定
-  > > 是
+  > => 是
   > 
   > (6/9) 它说了什么？
-  > > ＜
+  > => ＜
   > 
-  > (5/9) 今天心里有没有一个苛责或羞愧的
-  > 声音，说到性？
+  > (5/9) 今天心里有没有一个苛责或羞愧的声
+  > 音，说到性？
   >    1 yes     是
   >    2 no      否
   >    3 unsure  不确定
   >   目前（回车保留）： yes
-  > > 2
+  > => 2
   > 
-  > (6/8) 今天有没有避开去想、去谈和性有
-  > 关的事？
+  > (6/8) 今天有没有避开去想、去谈和性有关的
+  > 事？
   >    1 yes     是
   >    2 no      否
   >    3 unsure  不确定
-  > > no
+  > => no
   > 
-  > (7/8) 用一句话说：今天在性这件事上，
-  > 我感到……
-  > > 今天，有一点孤单。
+  > (7/8) 用一句话说：今天在性这件事上，我感
+  > 到……
+  > => 今天，有一点孤单。
   > 
-  > (8/8) 今天还有没有哪里都没写下来的
-  > 事？
-  >    1 none
-  >    2 one
-  >    3 two-or-more
+  > (8/8) 今天还有没有哪里都没写下来的事？
+  >    1 none         据我所知没有
+  >    2 one          一个时刻
+  >    3 two-or-more  两个或更多
   >    4 unknown      说不清
-  > > 
+  > => 
   > 今天就到这里。
   > bqy0vq539g
   > status 0
@@ -134,7 +132,7 @@ No line is wider than the terminal, and none begins with what ends a sentence.
   >         print(most, wide, line)
   > END
   $ for columns in 40 80 120; do
-  >   for kind in $(rcw-journal kinds --format tsv | cut -f1 | grep -v window); do
+  >   for kind in $(rcw-journal kinds --format tsv | cut -f1 | grep -v -x -e window -e note -e letter); do
   >     printf '%s\n' '?' '' '?' '' '?' q | asked --columns $columns rcw-journal add $kind --lang zh
   >   done | /usr/bin/python3 look.py $columns
   > done

@@ -23,7 +23,7 @@ The day in five questions: words, numbers, a number of one's own kind of answer,
   
   (1 of 6) Did you feel any wish for sex today?
     1 yes   2 no   3 unsure
-  > yes
+  => yes
   
   (2 of 8) Where did it seem to come from?
      1 physical         the body by itself
@@ -32,10 +32,10 @@ The day in five questions: words, numbers, a number of one's own kind of answer,
      4 loneliness       being alone, or feeling so
      5 other            something else
      6 unsure           can't tell
-  > physical, 2
+  => physical, 2
   
   (3 of 8) Anything else about how it began?
-  > after the bath
+  => after the bath
   
   (4 of 8) Which feelings about sex were there today?
      1 desire        wanting
@@ -45,28 +45,28 @@ The day in five questions: words, numbers, a number of one's own kind of answer,
      5 satisfaction  content, enough
      6 nothing       nothing in particular
      7 cant-tell     can't tell
-  > desire, dread
+  => desire, dread
   
   (5 of 8) Did a harsh or ashamed voice in you speak up about sex today?
     1 yes   2 no   3 unsure
-  > no
+  => no
   
   (6 of 8) Did you keep away from thinking or talking about sex today?
     1 yes   2 no   3 unsure
-  > unsure
+  => unsure
   
   (7 of 9) What might it have been that you kept away from?
-  > a question about holidays
+  => a question about holidays
   
   (8 of 9) In one sentence: about sex, today I felt ...
-  > quiet, and a little left out
+  => quiet, and a little left out
   
   (9 of 9) Did anything happen today that is written down nowhere?
-     1 none
-     2 one
-     3 two-or-more
+     1 none         nothing, as far as I know
+     2 one          one moment
+     3 two-or-more  two or more
      4 unknown      can't tell
-  > none
+  => none
   Enough for today.
   bqy0vq539g
   status 0
@@ -139,17 +139,17 @@ And by --set, with the rest asked for: what is said already is shown.
      5 satisfaction  content, enough
      6 nothing       nothing in particular
      7 cant-tell     can't tell
-  > ?
+  => ?
   The ones that stood out, in any mix: wanting and dreading can share one day.
   Words of your own may fit better than these. If there was nothing, or you can't
   tell, those are answers too.
   Enter leaves the question open. - says that you would rather not answer. < goes
   back, q saves what you have and leaves. Several answers go with commas between
   them, in the order that is true for you. Words of your own are welcome too.
-  > none
+  => none
   
   (2 of 2) In one sentence: about sex, today I felt ...
-  > so so
+  => so so
   Enough for today.
   aqqa9t8dtq
   status 0
@@ -203,33 +203,33 @@ An activation: back, rather not say, several places, own words, a word that is n
   leaves it open.
   
   (1 of 16) What happened just before?
-  > a look at the phone
+  => a look at the phone
   
   (2 of 16) What would you call moments like this one?
-  > <
+  => <
   
   (1 of 16) What happened just before?
     so far (Enter keeps it): a look at the phone
-  > <
+  => <
   
   (1 of 16) What happened just before?
     so far (Enter keeps it): a look at the phone
-  > 
+  => 
   
   (2 of 16) What would you call moments like this one?
-  > phone
+  => phone
   
   (3 of 16) Where in your body did you feel it?
     1 chest   2 throat   3 stomach   4 jaw   5 shoulders   6 face   7 hands
     8 legs   9 heart   10 breath   11 skin   12 whole-body   13 nowhere
     14 cant-tell
-  > stomach, throat, behind the eyes
+  => stomach, throat, behind the eyes
   
   (4 of 22) stomach: What was it like there?
     1 tightness   2 constriction   3 sinking   4 tension   5 hot   6 cold
     7 racing   8 shallow   9 trembling   10 sweating   11 heavy   12 numb
     13 empty   14 restless   15 warm   16 cant-tell
-  > sinking
+  => sinking
   
   (5 of 22) stomach: When did you notice it, next to knowing what you felt?
      1 minutes-before  the body came minutes earlier
@@ -237,15 +237,15 @@ An activation: back, rather not say, several places, own words, a word that is n
      3 same-moment     both at once
      4 afterwards      the body came later, or only looking back
      5 unknown         can't tell
-  > second-before
+  => second-before
   is none of the words for this field; did you mean 'seconds-before'?
-  > 2
+  => 2
   
   (6 of 22) throat: What was it like there?
     1 tightness   2 constriction   3 sinking   4 tension   5 hot   6 cold
     7 racing   8 shallow   9 trembling   10 sweating   11 heavy   12 numb
     13 empty   14 restless   15 warm   16 cant-tell
-  > -
+  => -
   
   (7 of 22) throat: When did you notice it, next to knowing what you felt?
      1 minutes-before  the body came minutes earlier
@@ -253,15 +253,15 @@ An activation: back, rather not say, several places, own words, a word that is n
      3 same-moment     both at once
      4 afterwards      the body came later, or only looking back
      5 unknown         can't tell
-  > 
+  => 
   
   (8 of 22) behind the eyes: What was it like there?
     1 tightness   2 constriction   3 sinking   4 tension   5 hot   6 cold
     7 racing   8 shallow   9 trembling   10 sweating   11 heavy   12 numb
     13 empty   14 restless   15 warm   16 cant-tell
-  > tight, and hot
+  => tight, and hot
   one answer only, please
-  > like glass
+  => like glass
   
   (9 of 22) behind the eyes: When did you notice it, next to knowing what you
   felt?
@@ -270,7 +270,7 @@ An activation: back, rather not say, several places, own words, a word that is n
      3 same-moment     both at once
      4 afterwards      the body came later, or only looking back
      5 unknown         can't tell
-  > 
+  => 
   
   (10 of 22) What did you do, first things first?
      1 pursue       wrote or called more, kept talking, asked for an answer
@@ -282,15 +282,15 @@ An activation: back, rather not say, several places, own words, a word that is n
      7 self-soothe  took care of myself: breathed, walked, waited
      8 connect      said what I felt, asked for closeness, stayed in touch
      9 other        something else
-  > pursu
+  => pursu
   is none of the words for this field; did you mean 'pursue'? If nothing fits:
   'other'
-  > 99
+  => 99
   there are 9 choices
-  > pursue, withdraw
+  => pursue, withdraw
   
   (11 of 22) What did that look like?
-  > +
+  => +
   Write as much as you like; Ctrl-D on an empty line ends.
   I said it was fine.
   
@@ -298,12 +298,12 @@ An activation: back, rather not say, several places, own words, a word that is n
   
   (12 of 22) Does this feel like something you know?
     1 yes   2 no   3 unsure
-  > -
+  => -
   
   (13 of 22) Does it bring back something with those who looked after you as a
   child?
     1 yes   2 no   3 unsure
-  > q
+  => q
   rcw-journal: your answers are kept; go on with: add activation --draft hsrq333g47
   status 130
   $ rcw-journal drafts list
@@ -378,7 +378,7 @@ Three questions at once, the rest another day; what is there stays as it is.
   leaves it open.
   
   (1 of 3) What happened just before?
-  > shoes in the hall
+  => shoes in the hall
   
   (2 of 3) What did you do, first things first?
      1 pursue       wrote or called more, kept talking, asked for an answer
@@ -390,11 +390,11 @@ Three questions at once, the rest another day; what is there stays as it is.
      7 self-soothe  took care of myself: breathed, walked, waited
      8 connect      said what I felt, asked for closeness, stayed in touch
      9 other        something else
-  > attack
+  => attack
   
   (3 of 3) How strong was it at its strongest?
     a number from 0 to 4
-  > 2
+  => 2
   rms0w6k1q3
   status 0
   $ id=$(rcw-journal list --where 'trigger.text = "shoes in the hall"' --format ids)
@@ -449,7 +449,7 @@ Where there is no answer at all, nothing is written, and no draft stays.
      6 thanks    saying thank you
      7 time      being there without anything else
      8 other     something else
-  > q
+  => q
   rcw-journal: nothing was written
   status 130
   $ printf '%s\n' '' '' | asked --quiet rcw-journal add win
@@ -475,20 +475,20 @@ A repair offers what it may belong to.
      1 rms0w6k1q3  2026-11-22 21:15  activation
      2 mcncb31sp9  2026-11-22 21:15  activation
      3 s0m86kgc11  2026-11-21  setback
-  > 2
+  => 2
   
   (2 of 4) Whose step was it?
      1 me       mine
      2 partner  the other's
      3 both     of both of us
-  > 1
+  => 1
   
   (3 of 4) What was done or said?
-  > I said sorry
+  => I said sorry
   
   (4 of 4) Did it arrive, as it seemed to you?
     1 yes   2 no   3 unsure
-  > -
+  => -
   hj4g6axybd
   status 0
   $ rcw-journal show $(rcw-journal list --kind repair --format ids) | sed 1,6d
@@ -515,10 +515,10 @@ With --link it is not asked for; rather not saying leaves no trace in the links.
      1 me       mine
      2 partner  the other's
      3 both     of both of us
-  > 1
+  => 1
   
   (2 of 3) What was done or said?
-  > q
+  => q
   rcw-journal: your answers are kept; go on with: add repair --draft hsrq333g47
   status 130
   $ rcw-journal drafts list
@@ -549,109 +549,3 @@ With --link it is not asked for; rather not saying leaves no trace in the links.
   declined:
     - by
   ...
-
-Ctrl-C at every question of the day: each time the draft has what was answered, and it goes on at that question.
-
-  $ rm -r home
-  $ printf '%s\n' yes body bath desire yes idle yes nothing quiet none >answers
-  $ drafts() { rcw-journal drafts list | cut -d' ' -f1; }
-  $ for n in 1 2 3 4 5 6 7 8 9 10; do
-  >   { head -n $((n - 1)) answers; echo :ctrl-c; } | asked --quiet rcw-journal add daily >said 2>&1
-  >   echo "$(tail -n 1 said), $(drafts | wc -l) draft"
-  >   [ $n -gt 1 ] || continue
-  >   rcw-journal drafts show $(drafts) >draft
-  >   head -n $((n - 1)) answers | while read -r word; do grep -qw -e "$word" draft || echo "no $word"; done
-  >   tail -n +$n answers | asked rcw-journal add daily --resume >said
-  >   echo "  from $(grep -oE '^\([0-9]+' said | head -n 1): $(tail -n 1 said), $(drafts | wc -l) drafts"
-  > done
-  status 130, 0 draft
-  status 130, 1 draft
-    from (2: status 0, 0 drafts
-  status 130, 1 draft
-    from (3: status 0, 0 drafts
-  status 130, 1 draft
-    from (4: status 0, 0 drafts
-  status 130, 1 draft
-    from (5: status 0, 0 drafts
-  status 130, 1 draft
-    from (6: status 0, 0 drafts
-  status 130, 1 draft
-    from (7: status 0, 0 drafts
-  status 130, 1 draft
-    from (8: status 0, 0 drafts
-  status 130, 1 draft
-    from (9: status 0, 0 drafts
-  status 130, 1 draft
-    from (10: status 0, 0 drafts
-  $ for id in $(rcw-journal list --format ids); do rcw-journal show $id | grep -v ^id: | cksum; done | sort | uniq -c | cut -c1-8
-        9 
-  $ rcw-journal show $(rcw-journal list --limit 1 --format ids) | sed 1,6d
-  urge:
-    felt: "yes"
-    triggers:
-      - body
-    text: bath
-  emotions:
-    - emotion: desire
-  critic:
-    present: "yes"
-    text: idle
-  avoidance:
-    present: "yes"
-    text: nothing
-  summary: quiet
-  unrecorded: none
-  ...
-
-A long text that was interrupted goes on where it was, on a new line.
-
-  $ printf '%s\n' '' + ':see ends.' ':line one' ':part tw' :ctrl-c | asked --quiet rcw-journal add win
-  Write as much as you like; Ctrl-D on an empty line ends.
-  one
-  tw^Crcw-journal: your answers are kept; go on with: add win --draft hsrq333g47
-  status 130
-  $ printf '%s\n' ':see ends.' ':line three' :ctrl-d | asked rcw-journal add win --resume
-  Something that went a little better
-  At every question: ? for help, < back, - rather not say, q save and leave. Enter
-  leaves it open.
-  
-  (2 of 2) What happened?
-  Write as much as you like; Ctrl-D on an empty line ends.
-  one
-  three
-  s1egvjqkjf
-  status 0
-  $ rcw-journal show --field text $(rcw-journal list --kind win --format ids)
-  one
-  three (no-eol)
-
-In 40 and in 120 columns no line is wider than that.
-
-  $ for columns in 40 120; do
-  >   for kind in daily activation desire; do
-  >     printf '?\nq\n' | asked --columns $columns rcw-journal add $kind
-  >   done | awk -v most=$columns 'length > most { print most ": " $0 }'
-  > done
-  $ printf '?\nq\n' | asked --columns 40 rcw-journal add daily
-  The day in five questions
-  Short answers are enough, and anything
-  may stay open.
-  At every question: ? for help, < back, -
-  rather not say, q save and leave. Enter
-  leaves it open.
-  
-  (1 of 6) Did you feel any wish for sex
-  today?
-    1 yes   2 no   3 unsure
-  > ?
-  Any pull towards sex, strong or faint,
-  alone or with somebody, followed or not.
-  A day without one says as much as a day
-  with one. After a week you may see when
-  it comes and when it does not.
-  Enter leaves the question open. - says
-  that you would rather not answer. < goes
-  back, q saves what you have and leaves.
-  > q
-  rcw-journal: nothing was written
-  status 130

@@ -66,11 +66,11 @@ A damaged draft is in nobody's way.
   
   (3 of 6) Did a harsh or ashamed voice in you speak up about sex today?
     1 yes   2 no   3 unsure
-  > no
+  => no
   
   (4 of 6) Did you keep away from thinking or talking about sex today?
     1 yes   2 no   3 unsure
-  > q
+  => q
   rcw-journal: your answers are kept; go on with: add daily --draft hsrq333g47
   status 130
   $ rcw-journal drafts list 2>&1 | sed "s,$PWD/,,"
@@ -120,11 +120,11 @@ One that fails: what was written is kept and named, and is there when the editor
   leaves it open.
   
   (5 of 5) Anything to add?
-  > e
+  => e
   rcw-journal: error: the editor fails ended with status 3
   rcw-journal: hint: nothing was changed
   rcw-journal: what you wrote is in home/.rcw/drafts/t9jtn32nac.words.txt
-  > q
+  => q
   rcw-journal: your answers are kept; go on with: add near-miss --draft t9jtn32nac
   status 130
   $ ls home/.rcw/drafts | sed "s/$draft/DRAFT/"
@@ -143,7 +143,7 @@ One that fails: what was written is kept and named, and is there when the editor
   leaves it open.
   
   (5 of 5) Anything to add?
-  > e
+  => e
   rcw-journal: the editor opens with the words that were left in home/.rcw/drafts/t9jtn32nac.words.txt
   bqy0vq539g
   status 0
@@ -158,23 +158,23 @@ One that takes the file away, one that empties it, one that does not exist: the 
 
   $ echo 'text: first words' >answers
   $ for editor in 'rm' 'truncate -s 0' 'no-such-editor'; do
-  >   printf '%s\n' '' e '' | EDITOR=$editor asked rcw-journal add win --answers answers | sed -n '/^> e/,$p'
+  >   printf '%s\n' '' e '' | EDITOR=$editor asked rcw-journal add win --answers answers | sed -n '/^=> e/,$p'
   > done
-  > e
+  => e
   rcw-journal: the editor gave back no words; the answer is what it was
-  > 
+  => 
   nbyq9t8mrs
   status 0
-  > e
+  => e
   rcw-journal: the editor gave back no words; the answer is what it was
-  > 
+  => 
   aqqa9t8dtq
   status 0
-  > e
+  => e
   no-such-editor: 1: no-such-editor: not found
   rcw-journal: error: the editor no-such-editor cannot be started
   rcw-journal: hint: set VISUAL or EDITOR to one that is installed
-  > 
+  => 
   mcncb31sp9
   status 0
   $ for id in $(rcw-journal list --kind win --format ids); do rcw-journal show $id | grep text; done
@@ -239,19 +239,19 @@ On a full disk the asking goes on and says so once; what was typed is printed in
      1 me       mine
      2 partner  the other's
      3 both     of both of us
-  > 1
+  => 1
   rcw-journal: warning: the draft is not safe: home/.rcw/drafts/n7ne6bd923.yaml: cannot write: File too large
   rcw-journal: hint: your answers are kept here as long as you do not leave
   
   (2 of 2) What happened?
-  > <
+  => <
   
   (1 of 2) Whose step was it?
      1 me       mine
      2 partner  the other's
      3 both     of both of us
     so far (Enter keeps it): me
-  > q
+  => q
   rcw-journal: your answers could not be kept; here they are
   schema: rcw/draft/1
   id: n7ne6bd923
@@ -275,12 +275,12 @@ On a full disk the asking goes on and says so once; what was typed is printed in
      1 me       mine
      2 partner  the other's
      3 both     of both of us
-  > 1
+  => 1
   rcw-journal: warning: the draft is not safe: home/.rcw/drafts/n7ne6bd923.yaml: cannot write: File too large
   rcw-journal: hint: your answers are kept here as long as you do not leave
   
   (2 of 2) What happened?
-  > a long talk
+  => a long talk
   rcw-journal: error: home/journal/2026/11/2026-11-22T2115-bqy0vq539g.yaml: cannot write: File too large
   rcw-journal: your answers could not be kept; here they are
   schema: rcw/draft/1

@@ -65,35 +65,35 @@ And it is asked for.
      2 dog
      3 friend
      4 partner  somebody I am close to
-  > 2, a neighbour
+  => 2, a neighbour
   
   (2 of 5) How many minutes, more or less?
     a number from 1 to 600
-  > 700
+  => 700
   is not a whole number from 1 to 600
-  > 40
+  => 40
   
   (3 of 5) Where was something before you left?
     1 chest   2 throat   3 stomach   4 jaw   5 shoulders   6 face   7 hands
     8 legs   9 heart   10 breath   11 skin   12 whole-body   13 nowhere
     14 cant-tell
-  > shoulders
+  => shoulders
   
   (4 of 6) shoulders: What is it like there now?
     1 tightness   2 constriction   3 sinking   4 tension   5 hot   6 cold
     7 racing   8 shallow   9 trembling   10 sweating   11 heavy   12 numb
     13 empty   14 restless   15 warm   16 cant-tell
-  > 15
+  => 15
   
   (5 of 6) Did something come up that you had kept to yourself?
     1 yes   2 no   3 unsure
-  > yes
+  => yes
   
   (6 of 7) What was it?
-  > the holidays
+  => the holidays
   
   (7 of 7) What do you want to keep of it?
-  > -
+  => -
   Back home.
   bqy0vq539g
   status 0
