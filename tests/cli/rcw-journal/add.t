@@ -7,6 +7,9 @@ One record is one file, and nobody else can open it.
 
   $ find "$RCW_HOME" -printf '%M %P\n' | sort -k2
   drwx------ 
+  drwx------ .rcw
+  drwx------ .rcw/txn
+  -rw------- .rcw/txn/00000001.yaml
   drwx------ journal
   drwx------ journal/2026
   drwx------ journal/2026/11
@@ -126,12 +129,18 @@ Standard input is read only where - says so.
 
   $ echo words | rcw-journal add note
   rcw-journal: error: there is no terminal to ask at, and standard input is read only where - says so
-  rcw-journal: hint: --text - for words, - for records, or a FILE of records
+  rcw-journal: hint: --text - for words, --answers - or --set for answers, - for records, or a FILE of records
   [2]
 
 What changed on disk.
 
   $ find "$RCW_HOME" -type f -printf '%P\n' | sort
+  .rcw/txn/00000001.yaml
+  .rcw/txn/00000002.yaml
+  .rcw/txn/00000003.yaml
+  .rcw/txn/00000004.yaml
+  .rcw/txn/00000005.yaml
+  .rcw/txn/00000006.yaml
   journal/2026/11/2026-11-19-v5hv6trfqf.yaml
   journal/2026/11/2026-11-19T0800-bkpejzerwg.yaml
   journal/2026/11/2026-11-20T1230-p2sesg8xnd.yaml

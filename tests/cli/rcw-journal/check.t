@@ -59,7 +59,11 @@ The same for programs.
 Files are checked before they are put anywhere.
 
   $ rcw-journal check $month/2026-11-22T2115-$id.yaml
+  rcw-journal: warning: home: others on this computer can open this store
+  rcw-journal: hint: chmod -R go= 'home'
   $ printf 'text: tea\n' | rcw-journal check -
+  rcw-journal: warning: home: others on this computer can open this store
+  rcw-journal: hint: chmod -R go= 'home'
   standard input:1:1: error: schema: is missing
     hint: for example: schema: rcw/journal.note/1
   [1]
@@ -70,6 +74,7 @@ Files are checked before they are put anywhere.
 Nothing was repaired behind anybody's back.
 
   $ find home ! -type d | sort
+  home/.rcw/txn/00000001.yaml
   home/journal/2026/11/2026-11-21-k7m3q9zxvb.yaml
   home/journal/2026/11/2026-11-21-k7m3q9zxvc.yaml
   home/journal/2026/11/2026-11-21-k7m3q9zxvd.yaml

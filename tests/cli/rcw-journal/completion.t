@@ -23,9 +23,9 @@ What bash offers at the end of these lines.
   >   echo
   > }
   $ offers rcw-journal ''
-  add|drafts|kinds|sheet|list|show|search|tags|categories|import|export|check|init|safety|purge|date|completion|--help|--version|--home|--now|--zone|--lang|--color|--no-input|
+  add|drafts|kinds|sheet|list|show|search|tags|categories|window|status|edit|rm|restore|trash|undo|redo|import|export|check|init|safety|purge|date|completion|--help|--version|--home|--now|--zone|--lang|--color|--no-input|
   $ offers rcw-journal e
-  export|
+  edit|export|
   $ offers rcw-journal list --t
   --tag|
   $ offers rcw-journal list --format ''

@@ -27,6 +27,26 @@ The draft tells editors its schema, and is gone afterwards.
   rcw-journal: nothing changed
   $ ls home/.rcw/drafts
   $ rcw-journal init >/dev/null; ls home/.schemas/journal.note.schema.json
+  
+  The files are plain text that your account alone may read (mode 0600), and
+  nothing leaves this computer by itself. They are not encrypted.
+  
+  These can still read them: whoever can log in as you or knows your password;
+  administrators of this computer; whoever holds a backup of it; and, if you sync
+  or push them, the cloud, the git host and every other machine that receives a
+  copy.
+  
+  What protects is disk encryption, a login that is yours alone, and a screen that
+  locks. Deleting does not reach backups and git history.
+  
+  This is for two people who are not afraid of each other.
+  
+  If you sometimes change what you say because of what the other person might do,
+  leave out the parts that are done together. The private journal may still be
+  right for you.
+  
+  rcw-journal safety prints contacts. Everybody sees these words; they ask
+  nothing, and nothing is kept.
   home/.schemas/journal.note.schema.json
 
 One field without an editor; comments, order and own fields stay where they are.
@@ -87,7 +107,7 @@ Several at once; what is the same is not written again, and a value that is wron
   $ rcw-journal undo >/dev/null
   rcw-journal: undo of 'edit' of 2026-11-22T21:15:00+01:00
   $ rcw-journal edit $id $other --set mode=none
-  rcw-journal: error: mode: is none of the words for this field
+  rcw-journal: error: --set mode: is none of the words for this field
   rcw-journal: hint: one of: live, prompted, backfilled
   [2]
   $ rcw-journal list --with A --count

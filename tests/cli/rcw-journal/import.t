@@ -75,7 +75,7 @@ YAML: another store's records keep their ids.
   $ RCW_HOME=other rcw-journal list --format yaml | diff here -
   $ rcw-journal list --format jsonl | RCW_HOME=third rcw-journal import -
   5 new, 0 already here
-  $ diff -r "$RCW_HOME" third
+  $ diff -r "$RCW_HOME/journal" third/journal
 
 A record that is here with other content stays as it is; that is said, and is status 1.
 
@@ -83,7 +83,7 @@ A record that is here with other content stays as it is; that is said, and is st
   rcw-journal: warning: third/journal/2026/11/2026-11-21T0830-c71avrkeja.yaml: is here already with other content; it was left as it is
   0 new, 1 already here
   [1]
-  $ diff -r "$RCW_HOME" third
+  $ diff -r "$RCW_HOME/journal" third/journal
 
 All or nothing: one bad row and nothing is imported.
 
@@ -105,6 +105,8 @@ An empty source is no mistake.
 What changed on disk.
 
   $ find "$RCW_HOME" -type f -printf '%P\n' | sort
+  .rcw/txn/00000001.yaml
+  .rcw/txn/00000002.yaml
   journal/2026/10/2026-10-01-etv0pj5t8e.yaml
   journal/2026/10/2026-10-02T1900-xcydcxsddr.yaml
   journal/2026/11/2026-11-20-gbhwa56kkv.yaml

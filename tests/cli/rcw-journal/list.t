@@ -103,6 +103,10 @@ Reading writes nothing.
   $ rcw-journal list --since 2026-11 >list
   $ find "$RCW_HOME" -printf '%P %T@\n' | sort | diff before -
   $ find "$RCW_HOME" -type f -printf '%P\n' | sort
+  .rcw/txn/00000001.yaml
+  .rcw/txn/00000002.yaml
+  .rcw/txn/00000003.yaml
+  .rcw/txn/00000004.yaml
   journal/1969/07/1969-07-20T2217-ftswb5jr8z.yaml
   journal/2026/11/2026-11-20-wegpy7d94f.yaml
   journal/2026/11/2026-11-22T0040-n5x6wg9d5y.yaml

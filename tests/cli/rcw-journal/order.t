@@ -82,4 +82,4 @@ A tag that nothing has, and one that is near.
 Reading writes nothing.
 
   $ find "$RCW_HOME" -type f | wc -l
-  4
+  8

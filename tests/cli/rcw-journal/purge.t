@@ -19,16 +19,16 @@ Counted first; without a terminal it wants to be told.
   rcw-journal: home/.gitignore is not the store's and stays
   rcw-journal: home/.git stays, with all that was committed; to remove it: rm -rf 'home/.git'
   rcw-journal: home/shared/.git stays, with all that was committed; to remove it: rm -rf 'home/shared/.git'
-  would remove 20 files from home
+  would remove 22 files from home
   $ rcw-journal purge
   rcw-journal: error: there is no terminal to ask at
   rcw-journal: hint: --yes removes everything without a question, --dry-run only counts
   [2]
   $ find home -name '*.yaml' | wc -l
-  3
+  5
 
   $ rcw-journal purge --yes
-  removed 20 files from home
+  removed 22 files from home
   rcw-journal: home/other.txt is not the store's and stays
   rcw-journal: home/.gitignore is not the store's and stays
   rcw-journal: home/.git stays, with all that was committed; to remove it: rm -rf 'home/.git'
@@ -83,7 +83,7 @@ Nothing of the directory is left where it was the store's alone; broken settings
   rcw-journal: warning: second/rcw.yaml:1:1: unknown field 'colour'
   rcw-journal: hint: one of: schema, language, day_start. A field of your own starts with 'x-'
   rcw-journal: warning: second/rcw.yaml:1:1: schema: is missing
-  removed 2 files from second
+  removed 3 files from second
   $ ls
   elsewhere
   home
@@ -105,24 +105,24 @@ At a terminal it asks once; only the whole word counts.
   > END
   $ /usr/bin/python3 type.py 'y\n'
   This removes the whole store in second, with drafts, trash and settings (files:
-  1). It cannot be undone.
+  2). It cannot be undone.
   Type yes to
   ['rcw-journal: nothing was removed'] 130
   $ /usr/bin/python3 type.py '\x04'
   This removes the whole store in second, with drafts, trash and settings (files:
-  1). It cannot be undone.
+  2). It cannot be undone.
   Type yes to
   [] 130
   $ /usr/bin/python3 type.py '\x03'
   This removes the whole store in second, with drafts, trash and settings (files:
-  1). It cannot be undone.
+  2). It cannot be undone.
   Type yes to
   ['rcw-journal: nothing was removed'] 130
   $ /usr/bin/python3 type.py 'yes\n'
   This removes the whole store in second, with drafts, trash and settings (files:
-  1). It cannot be undone.
+  2). It cannot be undone.
   Type yes to
-  ['removed 1 file from second'] 0
+  ['removed 2 files from second'] 0
   $ ls second
   ls: cannot access 'second': No such file or directory
   [2]

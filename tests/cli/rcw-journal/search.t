@@ -98,4 +98,4 @@ Neither tags nor names nor file names are words.
 Searching leaves nothing behind.
 
   $ find "$RCW_HOME" -type f | wc -l
-  5
+  10

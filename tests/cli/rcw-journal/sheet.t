@@ -83,9 +83,9 @@ The questions of a kind for somebody without a shell.
   
   10. Did anything happen today that is written down nowhere?
       (circle one, or none)
-       1  none
-       2  one
-       3  two-or-more
+       1  none         nothing, as far as I know
+       2  one          one moment
+       3  two-or-more  two or more
        4  unknown      can't tell
   
   Enough for today.

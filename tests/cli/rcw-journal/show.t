@@ -100,5 +100,7 @@ What is not there does not hide what is.
 Reading leaves nothing behind.
 
   $ find home -type f | sort
+  home/.rcw/txn/00000001.yaml
+  home/.rcw/txn/00000002.yaml
   home/journal/2026/11/2026-11-20-wegpy7d94f.yaml
   home/journal/2026/11/2026-11-22T2115-bqy0vq539g.yaml

@@ -2,6 +2,7 @@ The last command is taken back, whatever it was, and done again.
 
   $ export RCW_HOME=home
   $ id=$(printf 'We had tea.' | rcw-journal add note --text - --at 2026-11-20)
+  $ rm -r home/.rcw  # so that the list of changes begins here
   $ rcw-journal edit $id --set with=A
   wegpy7d94f
   $ rcw-journal edit $id --set at=2026-10-01

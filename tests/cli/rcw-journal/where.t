@@ -81,7 +81,7 @@ And before or; not before both; several --where must all hold.
   $ rcw-journal list --count --where '(with = Ann or tags has kitchen) and mode = prompted'
   0
   $ rcw-journal list --count --where '!mode=live&&(tags has phone||lacks(tags))'
-  2
+  1
   $ rcw-journal list --count --where 'NOT NOT tags HAS phone'
   2
   $ rcw-journal list --count --where 'tags has phone' --where 'tags has kitchen'
@@ -114,7 +114,7 @@ Every example of the manual is a question that can be asked.
   >   printf '%s  %s\n' "$(rcw-journal list --count --where "$example")" "$example"
   > done <examples
   2  tags has phone or with = Ann
-  1  not (mode = live) and at >= -2w
+  0  not (mode = live) and at >= -2w
   2  at in (2025, 2026-11) and lacks(with)
   4  recorded > "2026-11-22 21:00"
   1  links.role = repairs && x-mood < 3

@@ -125,7 +125,7 @@ Days off are declared beforehand.
 
   $ id=$(cat id)
   $ rcw-journal --now 2026-11-26T12:00 window off "$id" today 2026-11-25 2026-12-01 | cmp - id
-  $ rcw-journal show --field off "$id"
+  $ rcw-journal show --field days_off "$id"
   2026-11-25
   2026-11-26
   2026-11-27
@@ -170,7 +170,7 @@ What does not go together.
   rcw-journal: hint: 'window list' shows the windows there are
   [1]
   $ rcw-journal add window --set protocol=awareness
-  rcw-journal: error: a window is not added like this
+  rcw-journal: error: the kind window is not added like this
   rcw-journal: hint: use: window start
   [2]
   $ rcw-journal check

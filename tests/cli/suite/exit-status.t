@@ -31,7 +31,7 @@
   [2]
   $ echo words | rcw-journal add note
   rcw-journal: error: there is no terminal to ask at, and standard input is read only where - says so
-  rcw-journal: hint: --text - for words, - for records, or a FILE of records
+  rcw-journal: hint: --text - for words, --answers - or --set for answers, - for records, or a FILE of records
   [2]
 
 3: the contents of a file are wrong. What is right is printed all the same.

@@ -8,8 +8,39 @@ A store in git: records and settings, nothing of this machine.
   made laptop/.gitignore
   made laptop/.gitattributes
   made laptop/.schemas/category-rename.schema.json
-  made laptop/.schemas/journal.note.schema.json
   made laptop/.schemas/settings.schema.json
+  made laptop/.schemas/journal.activation.schema.json
+  made laptop/.schemas/journal.coping.schema.json
+  made laptop/.schemas/journal.daily.schema.json
+  made laptop/.schemas/journal.desire.schema.json
+  made laptop/.schemas/journal.letter.schema.json
+  made laptop/.schemas/journal.near-miss.schema.json
+  made laptop/.schemas/journal.note.schema.json
+  made laptop/.schemas/journal.repair.schema.json
+  made laptop/.schemas/journal.setback.schema.json
+  made laptop/.schemas/journal.signal.schema.json
+  made laptop/.schemas/journal.win.schema.json
+  made laptop/.schemas/journal.window.schema.json
+  
+  The files are plain text that your account alone may read (mode 0600), and
+  nothing leaves this computer by itself. They are not encrypted.
+  
+  These can still read them: whoever can log in as you or knows your password;
+  administrators of this computer; whoever holds a backup of it; and, if you sync
+  or push them, the cloud, the git host and every other machine that receives a
+  copy.
+  
+  What protects is disk encryption, a login that is yours alone, and a screen that
+  locks. Deleting does not reach backups and git history.
+  
+  This is for two people who are not afraid of each other.
+  
+  If you sometimes change what you say because of what the other person might do,
+  leave out the parts that are done together. The private journal may still be
+  right for you.
+  
+  rcw-journal safety prints contacts. Everybody sees these words; they ask
+  nothing, and nothing is kept.
   $ echo 'on the laptop' | rcw-journal add note --text - --at 2026-11-20 >/dev/null
   $ mkdir -p laptop/.rcw && echo lock >laptop/.rcw/lock
   $ git -C laptop init -q
@@ -19,7 +50,18 @@ A store in git: records and settings, nothing of this machine.
   .gitattributes
   .gitignore
   .schemas/category-rename.schema.json
+  .schemas/journal.activation.schema.json
+  .schemas/journal.coping.schema.json
+  .schemas/journal.daily.schema.json
+  .schemas/journal.desire.schema.json
+  .schemas/journal.letter.schema.json
+  .schemas/journal.near-miss.schema.json
   .schemas/journal.note.schema.json
+  .schemas/journal.repair.schema.json
+  .schemas/journal.setback.schema.json
+  .schemas/journal.signal.schema.json
+  .schemas/journal.win.schema.json
+  .schemas/journal.window.schema.json
   .schemas/settings.schema.json
   journal/2026/11/2026-11-20-wegpy7d94f.yaml
 
@@ -73,8 +115,22 @@ What is on disk.
   laptop/.gitattributes
   laptop/.gitignore
   laptop/.rcw/lock
+  laptop/.rcw/txn/00000001.yaml
+  laptop/.rcw/txn/00000002.yaml
+  laptop/.rcw/txn/00000003.yaml
   laptop/.schemas/category-rename.schema.json
+  laptop/.schemas/journal.activation.schema.json
+  laptop/.schemas/journal.coping.schema.json
+  laptop/.schemas/journal.daily.schema.json
+  laptop/.schemas/journal.desire.schema.json
+  laptop/.schemas/journal.letter.schema.json
+  laptop/.schemas/journal.near-miss.schema.json
   laptop/.schemas/journal.note.schema.json
+  laptop/.schemas/journal.repair.schema.json
+  laptop/.schemas/journal.setback.schema.json
+  laptop/.schemas/journal.signal.schema.json
+  laptop/.schemas/journal.win.schema.json
+  laptop/.schemas/journal.window.schema.json
   laptop/.schemas/settings.schema.json
   laptop/journal/2026/11/2026-11-01-c8faj9tq5p.yaml
   laptop/journal/2026/11/2026-11-20-wegpy7d94f.yaml

@@ -14,7 +14,7 @@ Help goes to standard output and is no error; it fits 100 columns.
   $ for tool in journal assess checkin reframe plan; do
   >   rcw-$tool --help | grep -c . && rcw-$tool -h | cmp - <(rcw-$tool --help)
   > done
-  27
+  37
   5
   5
   5
@@ -29,14 +29,22 @@ Help goes to standard output and is no error; it fits 100 columns.
     --home DIR                  the store, instead of $RCW_HOME or ~/.local/share/rcw
     --now TIME                  the time to go by, instead of the clock's
     --zone ZONE                 the time zone to go by, such as Europe/Berlin
+    --lang {en,zh}              the language of questions and notices
     --color {auto,always,never} when to use colour
     --no-input                  never ask; what is missing is an error
   
   Commands:
     add                         write entries
+    drafts                      list, show or discard what is not finished yet
+    kinds                       list the kinds of entries, or the fields of one
+    sheet                       print the questions of a kind, to fill in on paper or in a file
     list                        list entries, oldest first
     show                        print entries whole, or one field of them
     search                      find entries by their words
+    tags                        list the tags and how often each is used
+    categories                  list or rename your own trigger categories
+    window                      start, list, show or stop a stretch of days for one way of writing
+    status                      count the days on which you wrote, and when
     edit                        change an entry in your editor, or one field of it
     rm                          move entries to the trash
     restore                     bring entries back from the trash
@@ -46,7 +54,9 @@ Help goes to standard output and is no error; it fits 100 columns.
     import                      take in entries from JSON Lines, YAML or CSV
     export                      give out entries as JSON Lines, CSV or Markdown
     check                       look for everything that is wrong with the store
-    init                        add the files that git and editors want
+    init                        say what protects the store; add files for git and editors
+    safety                      print who can be called, and what leaves traces
+    purge                       remove the whole store, and say what that does not reach
     date                        say how a date is read
     completion                  print a completion script for a shell
   
@@ -82,14 +92,22 @@ Without a command there is short help on standard error, and status 2.
     --home DIR                  the store, instead of $RCW_HOME or ~/.local/share/rcw
     --now TIME                  the time to go by, instead of the clock's
     --zone ZONE                 the time zone to go by, such as Europe/Berlin
+    --lang {en,zh}              the language of questions and notices
     --color {auto,always,never} when to use colour
     --no-input                  never ask; what is missing is an error
   
   Commands:
     add                         write entries
+    drafts                      list, show or discard what is not finished yet
+    kinds                       list the kinds of entries, or the fields of one
+    sheet                       print the questions of a kind, to fill in on paper or in a file
     list                        list entries, oldest first
     show                        print entries whole, or one field of them
     search                      find entries by their words
+    tags                        list the tags and how often each is used
+    categories                  list or rename your own trigger categories
+    window                      start, list, show or stop a stretch of days for one way of writing
+    status                      count the days on which you wrote, and when
     edit                        change an entry in your editor, or one field of it
     rm                          move entries to the trash
     restore                     bring entries back from the trash
@@ -99,7 +117,9 @@ Without a command there is short help on standard error, and status 2.
     import                      take in entries from JSON Lines, YAML or CSV
     export                      give out entries as JSON Lines, CSV or Markdown
     check                       look for everything that is wrong with the store
-    init                        add the files that git and editors want
+    init                        say what protects the store; add files for git and editors
+    safety                      print who can be called, and what leaves traces
+    purge                       remove the whole store, and say what that does not reach
     date                        say how a date is read
     completion                  print a completion script for a shell
   

@@ -8,10 +8,15 @@ The store: --home, else RCW_HOME, else XDG_DATA_HOME, else below HOME.
   $ XDG_DATA_HOME=relative add
   $ RCW_HOME= add --at yesterday
   $ find . -type f | sort
+  ./data/rcw/.rcw/txn/00000001.yaml
   ./data/rcw/journal/2026/11/2026-11-22T2115-bqy0vq539g.yaml
+  ./here/.rcw/txn/00000001.yaml
   ./here/journal/2026/11/2026-11-22T2115-bqy0vq539g.yaml
+  ./home-of-user/.local/share/rcw/.rcw/txn/00000001.yaml
+  ./home-of-user/.local/share/rcw/.rcw/txn/00000002.yaml
   ./home-of-user/.local/share/rcw/journal/2026/11/2026-11-21-s0m86kgc11.yaml
   ./home-of-user/.local/share/rcw/journal/2026/11/2026-11-22T2115-bqy0vq539g.yaml
+  ./there/.rcw/txn/00000001.yaml
   ./there/journal/2026/11/2026-11-22T2115-bqy0vq539g.yaml
   $ HOME= rcw-journal list
   rcw-journal: error: there is no home directory to keep the store in
@@ -23,6 +28,9 @@ Everything is the owner's alone, whatever the umask.
   $ (umask 000; add --home open)
   $ find open -printf '%M %P\n' | sort -k2
   drwx------ 
+  drwx------ .rcw
+  drwx------ .rcw/txn
+  -rw------- .rcw/txn/00000001.yaml
   drwx------ journal
   drwx------ journal/2026
   drwx------ journal/2026/11

@@ -83,11 +83,11 @@ Through pipes, to another store and back: the same files.
 
   $ rcw-journal list --format yaml | RCW_HOME=other rcw-journal import --from yaml - | sed 's/^[0-9]*/N/'
   N new, 0 already here
-  $ diff -r "$RCW_HOME" other
+  $ diff -r "$RCW_HOME/journal" other/journal
   $ rcw-journal export --to jsonl | RCW_HOME=third rcw-journal import --from jsonl - | sed 's/^[0-9]*/N/'
   N new, 0 already here
-  $ diff -r "$RCW_HOME" third
+  $ diff -r "$RCW_HOME/journal" third/journal
   $ rcw-journal export --to csv | RCW_HOME=fourth rcw-journal import --from csv - | sed 's/^[0-9]*/N/'
   N new, 0 already here
-  $ diff -r "$RCW_HOME" fourth
+  $ diff -r "$RCW_HOME/journal" fourth/journal
   $ rcw-journal check

@@ -80,6 +80,7 @@ Settings: when a day starts.
 What is on disk is what was put there.
 
   $ find home -type f | sort
+  home/.rcw/txn/00000001.yaml
   home/journal/2026-03.yaml
   home/journal/2026/03/2026-03-10-r3saj3h9qa.yaml
   home/journal/2026/11/rainy-day.yaml

@@ -2,20 +2,40 @@ Without a terminal nobody is asked, and nothing waits: a prompt that would be ne
 
   $ rcw-journal add note
   rcw-journal: error: there is no terminal to ask at, and standard input is read only where - says so
-  rcw-journal: hint: --text - for words, - for records, or a FILE of records
+  rcw-journal: hint: --text - for words, --answers - or --set for answers, - for records, or a FILE of records
   [2]
   $ rcw-journal add note --no-input
   rcw-journal: error: there is no terminal to ask at, and standard input is read only where - says so
-  rcw-journal: hint: --text - for words, - for records, or a FILE of records
+  rcw-journal: hint: --text - for words, --answers - or --set for answers, - for records, or a FILE of records
   [2]
   $ echo words | rcw-journal add note
   rcw-journal: error: there is no terminal to ask at, and standard input is read only where - says so
-  rcw-journal: hint: --text - for words, - for records, or a FILE of records
+  rcw-journal: hint: --text - for words, --answers - or --set for answers, - for records, or a FILE of records
   [2]
 
 Nothing but add ever asks; standard input stays as it is.
 
   $ echo kept | (rcw-journal list; rcw-journal check; rcw-journal init >/dev/null; rcw-journal date today; cat)
+  
+  The files are plain text that your account alone may read (mode 0600), and
+  nothing leaves this computer by itself. They are not encrypted.
+  
+  These can still read them: whoever can log in as you or knows your password;
+  administrators of this computer; whoever holds a backup of it; and, if you sync
+  or push them, the cloud, the git host and every other machine that receives a
+  copy.
+  
+  What protects is disk encryption, a login that is yours alone, and a screen that
+  locks. Deleting does not reach backups and git history.
+  
+  This is for two people who are not afraid of each other.
+  
+  If you sometimes change what you say because of what the other person might do,
+  leave out the parts that are done together. The private journal may still be
+  right for you.
+  
+  rcw-journal safety prints contacts. Everybody sees these words; they ask
+  nothing, and nothing is kept.
   2026-11-22 Sun
   kept
 
@@ -43,8 +63,21 @@ What changed on disk.
   $ find "$RCW_HOME" -type f -printf '%P\n' | sort
   .gitattributes
   .gitignore
+  .rcw/txn/00000001.yaml
+  .rcw/txn/00000002.yaml
   .schemas/category-rename.schema.json
+  .schemas/journal.activation.schema.json
+  .schemas/journal.coping.schema.json
+  .schemas/journal.daily.schema.json
+  .schemas/journal.desire.schema.json
+  .schemas/journal.letter.schema.json
+  .schemas/journal.near-miss.schema.json
   .schemas/journal.note.schema.json
+  .schemas/journal.repair.schema.json
+  .schemas/journal.setback.schema.json
+  .schemas/journal.signal.schema.json
+  .schemas/journal.win.schema.json
+  .schemas/journal.window.schema.json
   .schemas/settings.schema.json
   journal/2026/11/2026-11-20-wegpy7d94f.yaml
   journal/2026/11/2026-11-22T2115-bqy0vq539g.yaml

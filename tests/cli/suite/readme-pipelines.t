@@ -24,6 +24,7 @@ The same entries in a store of their own, complete, by their ids.
   $ rcw-journal list --home other --count
   6
   $ find "$RCW_HOME" other -type f | sed 's,/journal/.*,,; s,.*/,,' | sort | uniq -c
+        2 00000001.yaml
        54 home
         6 other
 
@@ -43,3 +44,4 @@ README.md says the same, here and in its first steps: no difference.
   $ run_section 'First steps'
   $ rm -r "$RCW_HOME"
   $ run_section 'The same in scripts'
+  rcw-journal: undo of 'rm' of 2026-11-22T21:15:00+01:00

@@ -63,7 +63,7 @@ Ctrl-C leaves without saving, which shells call 130; so does Ctrl-D before a wor
 
   $ /usr/bin/python3 type.py 'We had coffee.\n\x03'
   write; Ctrl-D on an empty line saves, Ctrl-C leaves without saving
-  ^C None 2
+  written 130 None
   $ /usr/bin/python3 type.py '\x04'
   write; Ctrl-D on an empty line saves, Ctrl-C leaves without saving
   written 130 None
@@ -74,11 +74,14 @@ With --no-input nobody is asked.
 
   $ on_terminal rcw-journal add note --no-input
   rcw-journal: error: there is no terminal to ask at, and standard input is read only where - says so
-  rcw-journal: hint: --text - for words, - for records, or a FILE of records
+  rcw-journal: hint: --text - for words, --answers - or --set for answers, - for records, or a FILE of records
 
 What changed on disk.
 
   $ find "$RCW_HOME" -type f -printf '%P\n' | sort
+  .rcw/txn/00000001.yaml
+  .rcw/txn/00000002.yaml
+  .rcw/txn/00000003.yaml
   journal/2026/11/2026-11-20-wegpy7d94f.yaml
   journal/2026/11/2026-11-21-s0m86kgc11.yaml
   journal/2026/11/2026-11-22T2115-bqy0vq539g.yaml

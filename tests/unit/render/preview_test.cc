@@ -38,8 +38,11 @@ TEST(Preview, LetsNothingMoveTheCursorOfATerminal) {
 TEST(Preview, FindsTheWordsOfAnyKind) {
   const Node trigger =
       Node::map({{"category", Node::text("phone"), {}}, {"text", Node::text("it rang"), {}}});
-  EXPECT_EQ(preview(with_fields({{"site", Node::text("throat"), {}}, {"trigger", trigger, {}}}), 80, false),
-            "it rang");
+  store::Record moment = with_fields({{"site", Node::text("throat"), {}}, {"trigger", trigger, {}}});
+  moment.words_in = "trigger.text";
+  EXPECT_EQ(preview(moment, 80, false), "it rang");
+  moment.words_in = "text";
+  EXPECT_EQ(preview(moment, 80, false), "throat") << "the first words there are, when its own are missing";
   const Node body = Node::list({Node::map({{"site", Node::text("throat"), {}}})});
   EXPECT_EQ(preview(with_fields({{"intensity", Node::token("3"), {}}, {"body", body, {}}}), 80, false),
             "throat");

@@ -129,7 +129,7 @@ TEST(Decode, RefusesAnUnknownSchema) {
   EXPECT_EQ(thrown([] { read("schema: rcw/plan.note/1\n"); }), "3 f:1:9: schema: unknown kind 'plan.note'");
   EXPECT_EQ(thrown([] { read("schema: rcw/journal.note/2\n"); }),
             "3 f:1:9: schema: version 2 is newer than this program knows");
-  EXPECT_EQ(test::hint_of([] { read("schema: rcw/journal.nite/1\n"); }), "did you mean 'journal.note'?");
+  EXPECT_EQ(test::hint_of([] { read("schema: rcw/journal.nite/1\n"); }), "did you mean 'note'?");
   EXPECT_EQ(thrown([] { decode(Node::list(), "f", test::kinds()); }), "3 f: must be a mapping of fields");
 }
 
