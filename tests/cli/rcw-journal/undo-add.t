@@ -1,5 +1,6 @@
 What add and import made is taken back too, and comes again.
 
+  $ export RCW_HOME=home
   $ printf 'We had tea.' | rcw-journal add note --text -
   bqy0vq539g
   $ rcw-journal import --from jsonl --map at=date --kind note "$TESTS/examples/diary.jsonl"
@@ -34,6 +35,6 @@ An entry that was changed since is not taken back.
   $ id=$(printf 'A walk.' | rcw-journal add note --text - --at 2026-11-20)
   $ printf '# mine\n' >>home/journal/2026/11/2026-11-20-$id.yaml
   $ rcw-journal undo
-  rcw-journal: error: /tmp/cramtests-y0yda1dw/undo-add.t/home/journal/2026/11/2026-11-20-wegpy7d94f.yaml: has changed or gone meanwhile, so nothing was done
+  rcw-journal: error: home/journal/2026/11/2026-11-20-wegpy7d94f.yaml: has changed or gone meanwhile, so nothing was done
   rcw-journal: hint: look at it, then try again
   [5]
