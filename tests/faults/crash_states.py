@@ -178,6 +178,10 @@ def ways(scene):
 def needed_syncs(calls):
     """The fsyncs that a record depends on: all, or with drafts those of the drafts and of the months."""
     synced = [call for call in calls if call.ours and call.name == "fsync"]
+    again = set()
+    while synced and not MONTH.search(synced[-1].fd()[1]):
+        again.add(synced.pop().fd()[1])  # of the folders of undo's first list, which records do not depend on
+    synced = [call for call in synced if call.fd()[1] not in again]  # those make good for an earlier one
     if not any(call.name == "unlinkat" for call in calls):
         return synced
     return [call for call in synced if "/.rcw/tmp/" in call.fd()[1] or MONTH.search(call.fd()[1])]
@@ -207,6 +211,6 @@ def fsyncs(part):
     part.point("add", "the file first", [] if file.startswith(f"{month}/#") else [f"first of {file}"])
     part.point("add", "then the folder", [] if folder == str(month) else [f"then of {folder}"])
     names = [call.name for call in calls
-             if call.name in ("fsync", "linkat") or call.name == "write" and call.fd()[0] == "1"]
+             if call.name in ("fsync", "linkat") and ".rcw/txn" not in call.args or call.name == "write" and call.fd()[0] == "1"]
     wanted = ["fsync", "linkat", "fsync", "write"]
     part.point("add", "order", [] if names == wanted else [f"{names} instead of {wanted}"])

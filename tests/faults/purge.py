@@ -36,7 +36,7 @@ def purge(home, *rule):
 
 
 def faults_of(top, what):
-    left = set(files(top))
+    left = set(files(top, lists=True))
     return [] if left == OTHERS else [f"{what} left {sorted(left - OTHERS)}, lost {sorted(OTHERS - left)}"]
 
 
@@ -68,7 +68,7 @@ def try_one(start, nth, how):
         if b"cannot remove" not in done.stderr:
             faults.append("does not say which")
     again = purge(top / "home")
-    if again.returncode != 0 and set(files(top)) != OTHERS:
+    if again.returncode != 0 and set(files(top, lists=True)) != OTHERS:
         faults.append(f"again gives {again.returncode}")
     return faults + faults_of(top, "the second purge")
 

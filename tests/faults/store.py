@@ -52,9 +52,11 @@ def run(home, *args, stdin=b"", before=(), **changes):
                           env=environment(home, **changes))
 
 
-def files(home):
-    """Every regular file below a folder as {path: bytes}."""
-    return {str(path.relative_to(home)): path.read_bytes() for path in sorted(home.rglob("*")) if path.is_file()}
+def files(home, lists=False):
+    """Every regular file below a folder as {path: bytes}. The lists of changes that undo reads are written without
+    a sync and hold nobody's words: they are left out unless asked for."""
+    found = {str(path.relative_to(home)): path for path in sorted(home.rglob("*")) if path.is_file()}
+    return {name: path.read_bytes() for name, path in found.items() if lists or "/.rcw/txn/" not in "/" + name}
 
 
 def id_of(path):

@@ -102,7 +102,8 @@ def failed_at(scene, call, name):
 # The name is made but not durable: the id is printed with the warning, so that a retry makes no double.
 def unsettled(scene, calls):
     linked = next(call for call in calls if call.name == "linkat")
-    last = [call for call in calls if call.name == "fsync" and calls.index(call) > calls.index(linked)][-1]
+    last = [call for call in calls if call.name == "fsync" and calls.index(call) > calls.index(linked)
+            and "/journal/" in call.fd()[1]][-1]  # later ones are of undo's first list
     home = scene.home()
     before, _ = syscalls.inject(last, "error=EIO")
     done = scene.run(home, before=before)
