@@ -94,6 +94,7 @@ void apply_color(Context& context) {
 
 Exit act(App& app, Context& context) {
   apply_color(context);
+  if (!context.common.lang.empty()) text::choose("language", context.common.lang, store::language_names());
   const CLI::App* command = called_command(*app.root);
   if (command == nullptr) {
     context.messages.show(app.root->help());

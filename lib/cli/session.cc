@@ -113,7 +113,7 @@ void Session::keep() {
     const std::string kind = draft_.kind.substr(draft_.kind.find('.') + 1);
     const std::string more =
         draft_.record.empty() ? "add " + kind + " --draft " + draft_.id : "edit --ask " + draft_.record;
-    return context_.messages.note(reason("your answers are kept; go on with: {}", more));
+    return context_.messages.note(reason("your answers are kept; go on with: rcw-journal {}", more));
   }
   context_.messages.note(reason("your answers could not be kept; here they are"));
   context_.messages.show(yaml::document(encode(draft_)));

@@ -263,8 +263,18 @@ void remember_options(const AddArgs& args, const store::Kind& kind, cli::Draft& 
   }
 }
 
+// Nobody is to answer everything a second time because a draft was forgotten.
+void say_what_waits(const store::Kind& kind, cli::Context& context) {
+  bool waits = false;
+  for_each_draft(context, [&](const cli::Draft& draft) {
+    waits = waits || (draft.record.empty() && draft.kind == kind.domain + '.' + kind.name);
+  });
+  if (waits) context.messages.note(reason("a draft waits: rcw-journal add {} --resume", kind.name));
+}
+
 cli::Documents ask(const AddArgs& args, const store::Kind& kind, cli::Context& context, Batch& batch) {
   const bool going_on = args.resume || !args.draft.empty();
+  if (!going_on) say_what_waits(kind, context);
   cli::Draft draft = going_on
                          ? find_draft(args.draft, args.kind, context)
                          : new_draft(args, kind, gather_answers(args.answers, args.sets, kind).node, context);
@@ -334,6 +344,8 @@ Batch records_to_add(AddArgs args, cli::Context& context) {
       batch.records.push_back(completer.complete(document));
       check_links(batch.records.back(), kind, document.file, context);
     } catch (const Error& error) {
+      if (error.exit() == Exit::system && batch.interview) batch.interview->keep();
+      if (error.exit() == Exit::system) throw;  // nothing is wrong with the record
       problems.insert(problems.end(), error.problems().begin(), error.problems().end());
     }
   }

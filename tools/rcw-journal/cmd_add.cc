@@ -61,10 +61,15 @@ void print_written(const AddArgs& args, const std::vector<store::Filed>& written
 }
 
 // Typed answers are let go only when they are an entry.
-void finish_asking(const Batch& batch, std::size_t written, cli::Context& context) {
+void finish_asking(const AddArgs& args, const Batch& batch, const std::vector<store::Filed>& written,
+                   cli::Context& context) {
   if (!batch.interview) return;
-  if (written == 0) return batch.interview->keep();
+  if (written.empty()) return batch.interview->keep();
   batch.interview->discard();
+  if (args.quick) {
+    context.messages.note(reason("kept; when it is calmer, the other questions: rcw-journal edit --ask {}",
+                                 written.front().record.envelope.id));
+  }
   if (!batch.interview->closing().empty()) context.messages.show(batch.interview->closing() + '\n');
 }
 
@@ -77,7 +82,7 @@ Exit run_add(const AddArgs& args, cli::Context& context) {
     return Exit::ok;
   }
   const auto written = write(std::move(batch.records), context);
-  finish_asking(batch, written.size(), context);
+  finish_asking(args, batch, written, context);
   print_written(args, written, context);
   return context.messages.status(Exit::ok);
 }

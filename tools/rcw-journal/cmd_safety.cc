@@ -138,7 +138,6 @@ std::string suggestion(const std::vector<store::Contacts>& all, const std::strin
 
 Exit run_safety(const std::string& region, cli::Context& context) {
   Safety safety(context);
-  safety.notice("private");
   safety.notice("safety");
   const auto all = safety.lists();
   const store::Contacts* list = region.empty() ? nullptr : find(all, region);
@@ -150,6 +149,7 @@ Exit run_safety(const std::string& region, cli::Context& context) {
     list = find(all, kWorld);
   }
   if (list != nullptr) safety.contacts(*list);
+  safety.notice("private");
   return context.messages.status(Exit::ok);
 }
 

@@ -12,6 +12,7 @@
 #include "lib/store/record_yaml.h"
 #include "lib/yaml/door.h"
 #include "lib/yaml/edit.h"
+#include "lib/yaml/json.h"
 #include "lib/yaml/path.h"
 #include "tools/rcw-journal/ask_entry.h"
 #include "tools/rcw-journal/chosen.h"
@@ -68,8 +69,9 @@ std::vector<yaml::KeyPath> paths_of(const std::vector<store::FieldSpec>& fields,
   return paths;
 }
 
+// As JSON: a word that stood in a draft without quotes is no other word.
 bool equal(const Node* a, const Node* b) {
-  return a == nullptr || b == nullptr ? a == b : yaml::same(*a, *b);
+  return a == nullptr || b == nullptr ? a == b : yaml::to_json(*a) == yaml::to_json(*b);
 }
 
 // What was answered anew, so that nothing else is touched: a draft may be older than the record.
@@ -113,7 +115,7 @@ void warn_of_others(const cli::Draft& draft, const std::vector<yaml::KeyPath>& p
     if (equal(yaml::find_value(draft.was, path), now) || equal(now, yaml::find_value(after, path))) continue;
     context.messages.warning({{.field = fmt::format("{}", fmt::join(path, "."))},
                               reason("was changed since you began; your answer took its place"),
-                              hint("'undo' brings the other one back")});
+                              hint("'undo' takes this edit back as a whole")});
   }
 }
 

@@ -75,6 +75,7 @@ Records records_to_import(const ImportArgs& args, cli::Context& context) {
       records.push_back(importer.convert({std::move(document.node), document.file, document.line}));
       static_cast<void>(store::to_bytes(records.back(), place_of(document)));
     } catch (const Error& error) {
+      if (error.exit() == Exit::system) throw;  // nothing is wrong with the source
       collect(error);
     }
   }

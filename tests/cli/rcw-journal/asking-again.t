@@ -60,7 +60,7 @@ A long text that was interrupted goes on where it was, on a new line.
   $ printf '%s\n' '' + ':see ends.' ':line one' ':part tw' :ctrl-c | asked --quiet rcw-journal add win
   Write as much as you like; Ctrl-D on an empty line ends.
   one
-  tw^Crcw-journal: your answers are kept; go on with: add win --draft hsrq333g47
+  tw^Crcw-journal: your answers are kept; go on with: rcw-journal add win --draft hsrq333g47
   status 130
   $ printf '%s\n' ':see ends.' ':line three' :ctrl-d | asked rcw-journal add win --resume
   Something that went a little better
@@ -86,6 +86,7 @@ In 40 and in 120 columns no line is wider than that.
   > done
   $ printf '?\nq\n' | asked --columns 40 rcw-journal add daily
   The day in five questions
+  About sex and what it stirred today.
   Short answers are enough, and anything
   may stay open.
   At every question: ? for help, < back, -

@@ -17,7 +17,8 @@ The day in five questions: words, numbers, a number of one's own kind of answer,
   > none
   > END
   The day in five questions
-  Short answers are enough, and anything may stay open.
+  About sex and what it stirred today. Short answers are enough, and anything may
+  stay open.
   At every question: ? for help, < back, - rather not say, q save and leave. Enter
   leaves it open.
   
@@ -127,7 +128,8 @@ And by --set, with the rest asked for: what is said already is shown.
   > so so
   > END
   The day in five questions
-  Short answers are enough, and anything may stay open.
+  About sex and what it stirred today. Short answers are enough, and anything may
+  stay open.
   At every question: ? for help, < back, - rather not say, q save and leave. Enter
   leaves it open.
   
@@ -150,6 +152,7 @@ And by --set, with the rest asked for: what is said already is shown.
   
   (2 of 2) In one sentence: about sex, today I felt ...
   => so so
+  rcw-journal: kept; when it is calmer, the other questions: rcw-journal edit --ask aqqa9t8dtq
   Enough for today.
   aqqa9t8dtq
   status 0
@@ -304,7 +307,7 @@ An activation: back, rather not say, several places, own words, a word that is n
   child?
     1 yes   2 no   3 unsure
   => q
-  rcw-journal: your answers are kept; go on with: add activation --draft hsrq333g47
+  rcw-journal: your answers are kept; go on with: rcw-journal add activation --draft hsrq333g47
   status 130
   $ rcw-journal drafts list
   hsrq333g47  2026-11-22 21:15  activation
@@ -395,6 +398,7 @@ Three questions at once, the rest another day; what is there stays as it is.
   (3 of 3) How strong was it at its strongest?
     a number from 0 to 4
   => 2
+  rcw-journal: kept; when it is calmer, the other questions: rcw-journal edit --ask rms0w6k1q3
   rms0w6k1q3
   status 0
   $ id=$(rcw-journal list --where 'trigger.text = "shoes in the hall"' --format ids)
@@ -405,7 +409,7 @@ Three questions at once, the rest another day; what is there stays as it is.
   > 
   > :ctrl-c
   > END
-  rcw-journal: your answers are kept; go on with: edit --ask rms0w6k1q3
+  rcw-journal: your answers are kept; go on with: rcw-journal edit --ask rms0w6k1q3
   status 130
   $ sed 1,7d $file
     text: shoes in the hall
@@ -519,7 +523,7 @@ With --link it is not asked for; rather not saying leaves no trace in the links.
   
   (2 of 3) What was done or said?
   => q
-  rcw-journal: your answers are kept; go on with: add repair --draft hsrq333g47
+  rcw-journal: your answers are kept; go on with: rcw-journal add repair --draft hsrq333g47
   status 130
   $ rcw-journal drafts list
   hsrq333g47  2026-11-22 21:15  repair

@@ -31,7 +31,7 @@ Killed after two answers: both are there.
 Options belong to the draft, and are not asked for again on another day.
 
   $ printf '%s\n' 'a door' q | asked --quiet rcw-journal add near-miss --at 2026-11-20 --tag home --with M
-  rcw-journal: your answers are kept; go on with: add near-miss --draft t9jtn32nac
+  rcw-journal: your answers are kept; go on with: rcw-journal add near-miss --draft t9jtn32nac
   status 130
   $ rcw-journal drafts list
   hsrq333g47  2026-11-22 21:15  daily
@@ -60,7 +60,8 @@ A damaged draft is in nobody's way.
   rcw-journal: warning: home/.rcw/drafts/broken.yaml:3:1: an empty item in a '[' list
   rcw-journal: hint: remove one of the commas
   The day in five questions
-  Short answers are enough, and anything may stay open.
+  About sex and what it stirred today. Short answers are enough, and anything may
+  stay open.
   At every question: ? for help, < back, - rather not say, q save and leave. Enter
   leaves it open.
   
@@ -71,7 +72,7 @@ A damaged draft is in nobody's way.
   (4 of 6) Did you keep away from thinking or talking about sex today?
     1 yes   2 no   3 unsure
   => q
-  rcw-journal: your answers are kept; go on with: add daily --draft hsrq333g47
+  rcw-journal: your answers are kept; go on with: rcw-journal add daily --draft hsrq333g47
   status 130
   $ rcw-journal drafts list 2>&1 | sed "s,$PWD/,,"
   rcw-journal: error: home/.rcw/drafts/broken.yaml:3:1: an empty item in a '[' list
@@ -89,7 +90,7 @@ Long answers in an editor.
   > END
   $ chmod +x editor; export EDITOR=./editor
   $ printf '%s\n' 'a door' '' '' e q | asked --quiet rcw-journal add near-miss
-  rcw-journal: your answers are kept; go on with: add near-miss --draft t9jtn32nac
+  rcw-journal: your answers are kept; go on with: rcw-journal add near-miss --draft t9jtn32nac
   status 130
   $ draft=$(rcw-journal drafts list | sed -n 's/  .*near-miss//p')
   $ rcw-journal drafts show $draft | sed -n '/^next/,$p'
@@ -125,7 +126,7 @@ One that fails: what was written is kept and named, and is there when the editor
   rcw-journal: hint: nothing was changed
   rcw-journal: what you wrote is in home/.rcw/drafts/t9jtn32nac.words.txt
   => q
-  rcw-journal: your answers are kept; go on with: add near-miss --draft t9jtn32nac
+  rcw-journal: your answers are kept; go on with: rcw-journal add near-miss --draft t9jtn32nac
   status 130
   $ ls home/.rcw/drafts | sed "s/$draft/DRAFT/"
   hsrq333g47.yaml
@@ -201,9 +202,9 @@ Discarded by name, and by nothing else.
 Two drafts at the same second are two, and --resume goes on with the newest.
 
   $ for word in one two; do printf '%s\n' $word '<' :ctrl-c | asked --quiet rcw-journal add near-miss; done
-  rcw-journal: your answers are kept; go on with: add near-miss --draft hsrq333g47
+  rcw-journal: your answers are kept; go on with: rcw-journal add near-miss --draft hsrq333g47
   status 130
-  rcw-journal: your answers are kept; go on with: add near-miss --draft t9jtn32nac
+  rcw-journal: your answers are kept; go on with: rcw-journal add near-miss --draft t9jtn32nac
   status 130
   $ rcw-journal drafts
   hsrq333g47  2026-11-22 21:15  near-miss

@@ -1,15 +1,6 @@
 Who can be called. Needs no store, asks nothing, writes nothing; the same for everybody.
 
   $ rcw-journal safety de
-  This is for two people who are not afraid of each other.
-  
-  If you sometimes change what you say because of what the other person might do,
-  leave out the parts that are done together. The private journal may still be
-  right for you.
-  
-  rcw-journal safety prints contacts. Everybody sees these words; they ask
-  nothing, and nothing is kept.
-  
   If you are in danger now, call the emergency number of the place where you are.
   
   Looking at a website or calling leaves traces: in the history of a browser, on
@@ -44,6 +35,15 @@ Who can be called. Needs no store, asks nothing, writes nothing; the same for ev
       rund um die Uhr
       alle, die jemanden zum Reden brauchen, auch bei Gedanken an Suizid
       checked 2022-09-01
+  This is for two people who are not afraid of each other.
+  
+  If you sometimes change what you say because of what the other person might do,
+  leave out the parts that are done together. The private journal may still be
+  right for you.
+  
+  rcw-journal safety prints contacts. Everybody sees these words; they ask
+  nothing, and nothing is kept.
+  
   $ rcw-journal safety de | awk 'length > 80'
   $ ls
 
@@ -58,15 +58,6 @@ By its code, its name or another one, in any case.
   $ rcw-journal safety Atlantis | tail -n +22
   rcw-journal: error: there is no list for that region
   rcw-journal: hint: the list of regions is printed instead
-    au     Australia
-    ca     Canada
-    cn     \xe4\xb8\xad\xe5\x9b\xbd\xe5\xa4\xa7\xe9\x99\x86 (esc)
-    de     Deutschland
-    eu     European Union
-    gb     United Kingdom
-    us     United States
-    world  everywhere
-  
   everywhere (world)
   checked 2026-07-22
   
@@ -79,6 +70,15 @@ By its code, its name or another one, in any case.
       https://findahelpline.com
       helplines for any kind of crisis, by country and by topic
       checked 2026-07-22
+  This is for two people who are not afraid of each other.
+  
+  If you sometimes change what you say because of what the other person might do,
+  leave out the parts that are done together. The private journal may still be
+  right for you.
+  
+  rcw-journal safety prints contacts. Everybody sees these words; they ask
+  nothing, and nothing is kept.
+  
   $ rcw-journal safety germony 2>&1 >/dev/null
   rcw-journal: error: there is no list for that region
   rcw-journal: hint: did you mean 'germany'?
@@ -89,15 +89,6 @@ By its code, its name or another one, in any case.
 Without a region: which there are, and where to look everywhere else.
 
   $ rcw-journal safety | tail -n +22
-    au     Australia
-    ca     Canada
-    cn     \xe4\xb8\xad\xe5\x9b\xbd\xe5\xa4\xa7\xe9\x99\x86 (esc)
-    de     Deutschland
-    eu     European Union
-    gb     United Kingdom
-    us     United States
-    world  everywhere
-  
   everywhere (world)
   checked 2026-07-22
   
@@ -110,15 +101,24 @@ Without a region: which there are, and where to look everywhere else.
       https://findahelpline.com
       helplines for any kind of crisis, by country and by topic
       checked 2026-07-22
+  This is for two people who are not afraid of each other.
+  
+  If you sometimes change what you say because of what the other person might do,
+  leave out the parts that are done together. The private journal may still be
+  right for you.
+  
+  rcw-journal safety prints contacts. Everybody sees these words; they ask
+  nothing, and nothing is kept.
+  
   $ rcw-journal safety --lang zh | head -n 8
-  \xe8\xbf\x99\xe4\xba\x9b\xe6\x98\xaf\xe7\xbb\x99\xe4\xb8\xa4\xe4\xb8\xaa\xe5\xbd\xbc\xe6\xad\xa4\xe4\xb8\x8d\xe5\xae\xb3\xe6\x80\x95\xe7\x9a\x84\xe4\xba\xba\xe7\x94\xa8\xe7\x9a\x84\xe3\x80\x82 (esc)
+  \xe5\xa6\x82\xe6\x9e\x9c\xe4\xbd\xa0\xe7\x8e\xb0\xe5\x9c\xa8\xe6\x9c\x89\xe5\x8d\xb1\xe9\x99\xa9\xef\xbc\x8c\xe8\xaf\xb7\xe6\x8b\xa8\xe6\x89\x93\xe4\xbd\xa0\xe6\x89\x80\xe5\x9c\xa8\xe5\x9c\xb0\xe7\x9a\x84\xe7\xb4\xa7\xe6\x80\xa5\xe7\x94\xb5\xe8\xaf\x9d\xe3\x80\x82 (esc)
   
-  \xe5\xa6\x82\xe6\x9e\x9c\xe4\xbd\xa0\xe6\x9c\x89\xe6\x97\xb6\xe4\xbc\x9a\xe5\x9b\xa0\xe4\xb8\xba\xe6\x8b\x85\xe5\xbf\x83\xe5\xaf\xb9\xe6\x96\xb9\xe4\xbc\x9a\xe5\x81\x9a\xe4\xbb\x80\xe4\xb9\x88\xe8\x80\x8c\xe6\x94\xb9\xe5\x8f\xa3\xef\xbc\x8c\xe8\xaf\xb7\xe4\xb8\x8d\xe8\xa6\x81\xe7\x94\xa8\xe9\x9c\x80\xe8\xa6\x81\xe4\xb8\xa4\xe4\xb8\xaa\xe4\xba\xba\xe4\xb8\x80\xe8\xb5\xb7\xe5\x81\x9a\xe7\x9a\x84\xe9\x83\xa8\xe5\x88\x86\xe3\x80\x82\xe7\xa7\x81\xe4\xb8\x8b\xe7\x9a\x84\xe6\x97\xa5 (esc)
-  \xe8\xae\xb0\xe4\xb9\x9f\xe8\xae\xb8\xe4\xbb\x8d\xe7\x84\xb6\xe9\x80\x82\xe5\x90\x88\xe4\xbd\xa0\xe3\x80\x82 (esc)
+  \xe6\xb5\x8f\xe8\xa7\x88\xe7\xbd\x91\xe7\xab\x99\xe6\x88\x96\xe6\x89\x93\xe7\x94\xb5\xe8\xaf\x9d\xe4\xbc\x9a\xe7\x95\x99\xe4\xb8\x8b\xe7\x97\x95\xe8\xbf\xb9\xef\xbc\x9a\xe6\xb5\x8f\xe8\xa7\x88\xe5\x99\xa8\xe7\x9a\x84\xe5\x8e\x86\xe5\x8f\xb2\xe3\x80\x81\xe6\x89\x8b\xe6\x9c\xba\xe9\x87\x8c\xe3\x80\x81\xe8\xb4\xa6\xe5\x8d\x95\xe4\xb8\x8a\xe3\x80\x82\xe7\x94\xa8\xe5\x88\xab\xe4\xba\xba\xe4\xb8\x8d\xe7\xa2\xb0\xe7\x9a\x84\xe8\xae\xbe\xe5\xa4\x87\xef\xbc\x8c\xe6\xaf\x94\xe5\xa6\x82 (esc)
+  \xe6\x9c\x8b\xe5\x8f\x8b\xe9\x82\xa3\xe9\x87\x8c\xe7\x9a\x84\xe3\x80\x81\xe5\x8d\x95\xe4\xbd\x8d\xe7\x9a\x84\xe6\x88\x96\xe5\x9b\xbe\xe4\xb9\xa6\xe9\xa6\x86\xe7\x9a\x84\xef\xbc\x8c\xe4\xb9\x9f\xe8\xae\xb8\xe6\x9b\xb4\xe5\xae\x89\xe5\x85\xa8\xe3\x80\x82\xe8\xbf\x99\xe6\xae\xb5\xe6\x96\x87\xe5\xad\x97\xe4\xbc\x9a\xe7\x95\x99\xe5\x9c\xa8\xe7\xbb\x88\xe7\xab\xaf\xe9\x87\x8c\xef\xbc\x8c\xe7\x9b\xb4\xe5\x88\xb0\xe4\xbd\xa0\xe5\x85\xb3\xe9\x97\xad\xe6\x88\x96\xe6\xb8\x85 (esc)
+  \xe5\xb1\x8f\xe3\x80\x82 (esc)
   
-  rcw-journal safety \xe4\xbc\x9a\xe5\x88\x97\xe5\x87\xba\xe5\x8f\xaf\xe4\xbb\xa5\xe8\x81\x94\xe7\xb3\xbb\xe7\x9a\x84\xe5\x9c\xb0\xe6\x96\xb9\xe3\x80\x82\xe6\xaf\x8f\xe4\xb8\xaa\xe4\xba\xba\xe7\x9c\x8b\xe5\x88\xb0\xe7\x9a\x84\xe9\x83\xbd\xe6\x98\xaf\xe8\xbf\x99\xe6\xae\xb5\xe8\xaf\x9d\xef\xbc\x9b\xe5\xae\x83\xe4\xb8\x8d\xe9\x97\xae\xe4\xbb\x80\xe4\xb9\x88\xef\xbc\x8c\xe4\xb9\x9f (esc)
-  \xe4\xb8\x8d\xe7\x95\x99\xe4\xb8\x8b\xe4\xbb\x80\xe4\xb9\x88\xe3\x80\x82 (esc)
-  
+  \xe5\x8f\xb7\xe7\xa0\x81\xe5\x86\x99\xe5\x9c\xa8\xe5\xb8\xa6\xe6\x97\xa5\xe6\x9c\x9f\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe9\x87\x8c\xef\xbc\x8c\xe8\x80\x8c\xe5\x8f\xb7\xe7\xa0\x81\xe4\xbc\x9a\xe5\x8f\x98\xe3\x80\x82\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x80\xe4\xb8\xaa\xe6\x98\xaf\xe7\xa8\x8b\xe5\xba\x8f\xe7\x9a\x84\xe4\xb8\x80\xe9\x83\xa8\xe5\x88\x86\xef\xbc\x9a\xe5\x9c\xa8\xe4\xbd\xa0\xe7\x9a\x84\xe5\xad\x98\xe5\x82\xa8\xe9\x87\x8c\xe6\x94\xbe\xe4\xb8\x80\xe4\xb8\xaa (esc)
+  content/contacts/NAME.yaml\xef\xbc\x8c\xe5\xb0\xb1\xe4\xbc\x9a\xe4\xbb\xa3\xe6\x9b\xbf\xe8\xbf\x99\xe9\x87\x8c\xe6\x98\xbe\xe7\xa4\xba\xe7\x9a\x84\xe9\x82\xa3\xe4\xb8\x80\xe4\xbb\xbd\xe3\x80\x82 (esc)
   $ rcw-journal safety us --lang zh | sed -n '/(us)/,$p' | head -n 5
   United States (us)
   \xe6\xa0\xb8\xe5\xaf\xb9\xe4\xba\x8e 2022-07-19 (esc)
@@ -148,6 +148,15 @@ A list of one's own takes the place of the built-in one; one that is new is no o
     Ada
       030 1
       me
+  This is for two people who are not afraid of each other.
+  
+  If you sometimes change what you say because of what the other person might do,
+  leave out the parts that are done together. The private journal may still be
+  right for you.
+  
+  rcw-journal safety prints contacts. Everybody sees these words; they ask
+  nothing, and nothing is kept.
+  
   $ rcw-journal safety de --now 2026-11-23 | sed -n '/(de)/,$p'
   rcw-journal: warning: '2026-11-23' is not a time
   rcw-journal: hint: for example 2026-11-22T21:15 or 2026-11-22T21:15:00+01:00
@@ -157,6 +166,15 @@ A list of one's own takes the place of the built-in one; one that is new is no o
     Ada
       030 1
       me
+  This is for two people who are not afraid of each other.
+  
+  If you sometimes change what you say because of what the other person might do,
+  leave out the parts that are done together. The private journal may still be
+  right for you.
+  
+  rcw-journal safety prints contacts. Everybody sees these words; they ask
+  nothing, and nothing is kept.
+  
 
 Nothing that is broken gets in the way.
 
@@ -188,7 +206,7 @@ Nothing that is broken gets in the way.
   rcw-journal: hint: set RCW_HOME, or use --home DIR
   rcw-journal: warning: there is no home directory to keep the store in
   rcw-journal: hint: set RCW_HOME, or use --home DIR
-  This is for two people who are not afraid of each other.
+  If you are in danger now, call the emergency number of the place where you are.
 
 What changed on disk: nothing but what was made here.
 

@@ -4,7 +4,8 @@ The questions of a kind for somebody without a shell.
   The day in five questions
   =========================
   
-  Short answers are enough, and anything may stay open.
+  About sex and what it stirred today. Short answers are enough, and anything may
+  stay open.
   
   Day, and time if it matters: ____________________
   
@@ -169,8 +170,9 @@ As a form for add: untouched it says nothing, filled in it is an entry.
   $ rcw-journal sheet daily --to yaml >form.yaml
   $ sed -n '1,30p' form.yaml
   # The day in five questions
-  # Short answers are enough, and anything may stay open.
-  # What stays empty stays open; - says that you would rather not answer. Give it back with:
+  # About sex and what it stirred today. Short answers are enough, and anything may stay open.
+  # What stays empty stays open; "-" (with its quotes) says that you would rather not answer. Give it
+  # back with:
   #   rcw-journal add daily --answers FILE
   
   # Day, and time if it matters:
@@ -197,7 +199,6 @@ As a form for add: untouched it says nothing, filled in it is an entry.
     # Anything else about how it began?
     text:
   
-  # Which feelings about sex were there today?
   $ rcw-journal add daily --answers form.yaml
   rcw-journal: error: form.yaml: nothing is answered yet
   rcw-journal: hint: one answer is enough; what stays empty stays open
@@ -224,7 +225,7 @@ As a form for add: untouched it says nothing, filled in it is an entry.
   >   rcw-journal sheet $kind --to yaml --lang $lang | rcw-journal add $kind --answers - 2>&1 | head -n 1; done; done | sort | uniq -c
        24 rcw-journal: error: standard input: nothing is answered yet
   $ rcw-journal sheet activation --to yaml | sed 's/- site:/- site: chest/; s/^ *sensation:/&/; s/response: \[\]/response: [freeze, "-"]/' | rcw-journal add activation --answers - 2>&1 | head -n 2
-  rcw-journal: error: standard input:73:20: response[1]: is none of the words for this field
+  rcw-journal: error: standard input:74:20: response[1]: is none of the words for this field
   rcw-journal: hint: one of: pursue, withdraw, attack, freeze, shutdown, appease, self-soothe, connect, other
   $ rcw-journal sheet window
   rcw-journal: error: a window has no sheet

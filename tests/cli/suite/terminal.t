@@ -53,7 +53,7 @@ At a terminal, add asks for the words; what was typed until Ctrl-D is saved.
   > print(child.before.split()[-1], child.exitstatus, child.signalstatus)
   > END
   $ /usr/bin/python3 type.py 'We had tea.\nIt was cold.\n\x04'
-  write; Ctrl-D on an empty line saves, Ctrl-C leaves without saving
+  write; Ctrl-D on an empty line saves, Ctrl-C keeps a draft without saving
   bqy0vq539g 0 None
   $ rcw-journal list --last 1d --format ids | rcw-journal show --ids - --field text
   We had tea.
@@ -62,10 +62,10 @@ At a terminal, add asks for the words; what was typed until Ctrl-D is saved.
 Ctrl-C leaves without saving, which shells call 130; so does Ctrl-D before a word.
 
   $ /usr/bin/python3 type.py 'We had coffee.\n\x03'
-  write; Ctrl-D on an empty line saves, Ctrl-C leaves without saving
+  write; Ctrl-D on an empty line saves, Ctrl-C keeps a draft without saving
   written 130 None
   $ /usr/bin/python3 type.py '\x04'
-  write; Ctrl-D on an empty line saves, Ctrl-C leaves without saving
+  write; Ctrl-D on an empty line saves, Ctrl-C keeps a draft without saving
   written 130 None
   $ rcw-journal list --count
   3
