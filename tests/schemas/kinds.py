@@ -36,7 +36,7 @@ declined: [avoidance.text]
     "setback": "trigger: {text: a}\nresponse: [withdraw]\nvulnerability: [hungry]\ntext: a\n",
     "signal": "signs: [look, a wave]\ntext: a\n",
     "win": "who: me\ntext: a\n",
-    "window": "protocol: awareness\nfirst: 2026-11-22\nlength: 7\noff: [2026-11-25]\nstopped: 2026-11-28\n",
+    "window": "protocol: awareness\nfirst: 2026-11-22\nlength: 7\ndays_off: [2026-11-25]\nstopped: 2026-11-28\n",
 }
 
 
