@@ -102,8 +102,9 @@ FieldSpec field_to_set(const Kind& kind, const std::string& path) {
                       hint("--set {}=- reads the whole list from standard input", above->name));
   }
   if (field != nullptr) return *field;
-  throw usage_error(reason("the kind {} has no field '{}' that can be set", kind.name, text::shown_name(path)),
-                    text::did_you_mean(path, known_paths(kind)));
+  throw usage_error(
+      reason("the kind {} has no field '{}' that can be set", kind.name, text::shown_name(path)),
+      text::did_you_mean(path, known_paths(kind)));
 }
 
 Node assigned_value(const Kind& kind, const Assignment& assignment,

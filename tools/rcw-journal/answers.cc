@@ -42,7 +42,8 @@ void take_declined(Node& node, const std::string& above, std::vector<std::string
     if (member.value.kind == Node::Kind::mapping) take_declined(member.value, path + '.', declined);
     if (member.value.kind == Node::Kind::sequence) clear_items(member.value);
     const bool unsaid = is_unsaid(member.value);
-    if (unsaid && std::find(declined.begin(), declined.end(), path) == declined.end()) declined.push_back(path);
+    if (unsaid && std::find(declined.begin(), declined.end(), path) == declined.end())
+      declined.push_back(path);
     return unsaid || is_open(member.value);
   });
 }

@@ -91,8 +91,7 @@ Exit run_add(const AddArgs& args, cli::Context& context) {
 
 cli::Action declare_add(cli::Options& options) {
   const auto args = std::make_shared<AddArgs>();
-  options.operand("KIND", args->kind,
-                  "what to add, such as daily or activation; 'kinds' lists them");
+  options.operand("KIND", args->kind, "what to add, such as daily or activation; 'kinds' lists them");
   options.operands("FILE", args->files, "records as YAML or JSON Lines; - reads standard input");
   options.value("--answers", "FILE", args->answers,
                 "answers as YAML, - for standard input; 'sheet' prints a form");

@@ -18,7 +18,6 @@ struct Revised {
 
 // Throws Error(usage) with all that is wrong with the new values, Error(bad_data) when the file cannot be
 // read as it is.
-Revised apply(const store::Original& original, const Changes& changes,
-              cli::Context& context);
+Revised apply(const store::Original& original, const Changes& changes, cli::Context& context);
 
 }  // namespace rcw::tools

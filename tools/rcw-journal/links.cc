@@ -27,7 +27,8 @@ const store::LinkSpec& role_of(const std::string& role, const store::Kind& kind)
     roles.push_back(link.role);
   }
   if (roles.empty()) throw usage_error(reason("the kind {} has no links", kind.name), {});
-  throw usage_error(reason("the kind {} has no link of that role", kind.name), text::did_you_mean(role, roles));
+  throw usage_error(reason("the kind {} has no link of that role", kind.name),
+                    text::did_you_mean(role, roles));
 }
 
 store::Shelf journal_shelf(cli::Context& context) {
@@ -73,7 +74,8 @@ cli::Question link_question(const store::Kind& kind, const cli::Form& form, cli:
   cli::Question question;
   question.path = kLinkAnswer;
   question.field = {.name = kLinkAnswer, .type = store::FieldType::choice};
-  const auto role = std::find_if(kind.links.begin(), kind.links.end(), [](const auto& link) { return link.asked; });
+  const auto role =
+      std::find_if(kind.links.begin(), kind.links.end(), [](const auto& link) { return link.asked; });
   if (role == kind.links.end()) return question;
   const auto phrase = form.extra.find("links." + role->role);
   question.ask = phrase != form.extra.end() ? phrase->second.first : role->role;

@@ -78,7 +78,8 @@ TEST(FieldToSet, IsOfTheKindOrOfTheEnvelope) {
   EXPECT_EQ(field_to_set(moment(), "with").type, FieldType::word);
   EXPECT_EQ(field_to_set(moment(), "trigger.text").type, FieldType::text);
   EXPECT_EQ(thrown([] { field_to_set(moment(), "body.site"); }), "2 body is a list: its items have no names");
-  EXPECT_EQ(thrown([] { field_to_set(moment(), "id"); }), "2 the kind moment has no field 'id' that can be set");
+  EXPECT_EQ(thrown([] { field_to_set(moment(), "id"); }),
+            "2 the kind moment has no field 'id' that can be set");
   EXPECT_EQ(thrown([] { field_to_set(moment(), "schema"); }),
             "2 the kind moment has no field 'schema' that can be set");
   EXPECT_EQ(hint_of([] { field_to_set(moment(), "trigger.categori"); }), "did you mean 'trigger.category'?");

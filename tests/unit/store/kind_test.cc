@@ -39,7 +39,7 @@ TEST(FindField, GoesDownDottedPaths) {
   const Kind kind = nested();
   EXPECT_EQ(find_field(kind, "trigger.category")->type, FieldType::word);
   EXPECT_EQ(find_field(kind, "trigger")->type, FieldType::group);
-  EXPECT_EQ(find_field(kind, "trigger.")/*nothing behind the dot*/, nullptr);
+  EXPECT_EQ(find_field(kind, "trigger.") /*nothing behind the dot*/, nullptr);
   EXPECT_EQ(find_field(kind, "trigger.text.more"), nullptr);
   EXPECT_EQ(find_field(kind, ""), nullptr);
 }
