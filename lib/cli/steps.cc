@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "lib/store/field.h"
+#include "lib/text/holds.h"
 #include "lib/yaml/path.h"
 
 namespace rcw::cli {
@@ -16,15 +17,12 @@ using yaml::Node;
 
 constexpr const char* kDeclined = "declined";
 
-bool holds(const std::vector<std::string>& words, const std::string& word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool condition_holds(const Question& question, const Node& answers) {
   if (!question.field.only_if) return true;
   const auto values = yaml::values_at(answers, question.field.only_if->field);
-  return std::any_of(values.begin(), values.end(),
-                     [&](const Node* value) { return holds(question.field.only_if->is, value->scalar); });
+  return std::any_of(values.begin(), values.end(), [&](const Node* value) {
+    return text::holds(question.field.only_if->is, value->scalar);
+  });
 }
 
 const Node* list_at(const Node& answers, const std::string& path) {
@@ -129,7 +127,7 @@ void decline(const Step& step, Node& answers) {
 
 bool is_declined(const Step& step, const Node& answers) {
   const Node* list = list_at(answers, kDeclined);
-  return list != nullptr && step.item < 0 && holds(words_of(*list, ""), step.question->path);
+  return list != nullptr && step.item < 0 && text::holds(words_of(*list, ""), step.question->path);
 }
 
 }  // namespace rcw::cli

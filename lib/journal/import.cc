@@ -9,6 +9,7 @@
 #include "lib/store/id.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
+#include "lib/text/holds.h"
 #include "lib/yaml/path.h"
 #include "lib/yaml/writer.h"
 
@@ -32,10 +33,6 @@ std::vector<std::string> field_names(const store::Kind& kind) {
   std::vector<std::string> names = store::envelope_keys();
   for (const auto& field : kind.fields) names.push_back(field.name);
   return names;
-}
-
-bool holds(const std::vector<std::string>& words, const std::string& word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 // "phone, work" from a table's one cell, as the list that a record has.
@@ -106,7 +103,7 @@ std::string Importer::own_name(const std::string& column, const store::Kind* kin
   for (const auto& [field, mapped] : mapping_) {
     if (mapped == column) return field;
   }
-  const bool ours = kind == nullptr || column.starts_with("x-") || holds(field_names(*kind), column);
+  const bool ours = kind == nullptr || column.starts_with("x-") || text::holds(field_names(*kind), column);
   return ours && !mapping_.contains(column) ? column : "x-" + column;
 }
 

@@ -7,6 +7,7 @@
 
 #include "lib/base/reason.h"
 #include "lib/store/record_yaml.h"
+#include "lib/text/holds.h"
 #include "lib/text/suggest.h"
 #include "lib/time/day.h"
 
@@ -15,10 +16,6 @@ namespace {
 
 using yaml::Fields;
 using yaml::Node;
-
-bool holds(const std::vector<std::string>& words, const std::string& word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 std::optional<int> whole_number(const std::string& text) {
   int value = 0;
@@ -30,12 +27,13 @@ std::optional<int> whole_number(const std::string& text) {
 // The near word; and where there is one, the word for all that has no word.
 std::string choice_hint(const FieldSpec& spec, const std::string& value) {
   std::string near = text::did_you_mean(value, spec.words);
-  if (near.ends_with('?') && holds(spec.words, "other")) return hint("{} If nothing fits: 'other'", near);
+  if (near.ends_with('?') && text::holds(spec.words, "other"))
+    return hint("{} If nothing fits: 'other'", near);
   return near;
 }
 
 std::optional<Misfit> choice_misfit(const FieldSpec& spec, const std::string& value) {
-  if (holds(spec.words, value) || (spec.open && is_label(value))) return std::nullopt;
+  if (text::holds(spec.words, value) || (spec.open && is_label(value))) return std::nullopt;
   if (spec.open) {
     return Misfit{reason("is not a word on one line"), hint("no commas, line breaks or blanks around it")};
   }

@@ -10,6 +10,7 @@
 #include "lib/store/content_schema.h"
 #include "lib/store/record.h"
 #include "lib/store/record_yaml.h"
+#include "lib/text/holds.h"
 #include "lib/text/suggest.h"
 #include "lib/yaml/fields.h"
 
@@ -25,10 +26,6 @@ constexpr const char* kDeclined = "declined";
 const std::vector<std::string>& type_names() {
   static const std::vector<std::string> names = {"text", "word", "choice", "number", "day", "group"};
   return names;
-}
-
-bool holds(const std::vector<std::string>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 // Field names end up in YAML keys, dotted paths and column heads.
@@ -116,7 +113,7 @@ class KindReader {
       const bool twice = std::any_of(fields.begin(), fields.end(),
                                      [&](const FieldSpec& other) { return other.name == field.name; });
       if (twice) item.fail("name", reason("is there twice"));
-      if (holds(envelope_keys(), field.name)) {
+      if (text::holds(envelope_keys(), field.name)) {
         item.fail("name", reason("is a field that every record has already"));
       }
       fields.push_back(std::move(field));
@@ -188,7 +185,7 @@ class KindReader {
     declined.silent = true;
     for (const FieldSpec& field : kind.fields) declined.words.push_back(field.name);
     for (const auto& path : field_paths(kind)) {
-      if (!holds(declined.words, path)) declined.words.push_back(path);
+      if (!text::holds(declined.words, path)) declined.words.push_back(path);
     }
     kind.fields.push_back(std::move(declined));
   }

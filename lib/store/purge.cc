@@ -13,6 +13,7 @@
 #include "lib/io/read.h"
 #include "lib/store/git_files.h"
 #include "lib/store/layout.h"
+#include "lib/text/holds.h"
 #include "lib/yaml/door.h"
 
 namespace rcw::store {
@@ -29,12 +30,8 @@ const std::vector<std::string>& trees() {
   return names;
 }
 
-bool holds(const std::vector<std::string>& names, const std::string& name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 bool is_tree_of_records(const Dir& root, const io::Entry& entry) {
-  if (entry.type != EntryType::directory || !holds(trees(), entry.name)) return false;
+  if (entry.type != EntryType::directory || !text::holds(trees(), entry.name)) return false;
   const auto dir = root.find(entry.name);
   const auto below = dir ? dir->list() : std::vector<io::Entry>{};
   // An empty one is what a purge leaves that was cut off at its end.
@@ -45,7 +42,7 @@ bool is_tree_of_records(const Dir& root, const io::Entry& entry) {
 
 bool tells_a_store(const Dir& root, const io::Entry& entry) {
   static const std::vector<std::string> signs = {layout::kSettings, layout::kPrivate, layout::kSchemas};
-  return holds(signs, entry.name) || is_tree_of_records(root, entry);
+  return text::holds(signs, entry.name) || is_tree_of_records(root, entry);
 }
 
 // Our own names at the top, in the order in which they go.
@@ -83,7 +80,7 @@ class Purge {
     auto entries = root.list();
     bool empty = true;
     for (const auto& entry : entries) {
-      if (!holds(own_names(), entry.name)) empty = keep(root.path_of(entry.name));
+      if (!text::holds(own_names(), entry.name)) empty = keep(root.path_of(entry.name));
     }
     for (const auto& name : own_names()) {
       const auto found =

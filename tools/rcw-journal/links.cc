@@ -11,14 +11,11 @@
 #include "lib/store/catalog.h"
 #include "lib/store/layout.h"
 #include "lib/store/shelf.h"
+#include "lib/text/holds.h"
 #include "lib/text/suggest.h"
 
 namespace rcw::tools {
 namespace {
-
-bool holds(const std::vector<std::string>& words, const std::string& word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 const store::LinkSpec& role_of(const std::string& role, const store::Kind& kind) {
   std::vector<std::string> roles;
@@ -46,7 +43,7 @@ store::Link resolve_link(const std::string& text, const store::Kind& kind, cli::
   const store::Shelf shelf = journal_shelf(context);
   const auto found = cli::Finder(shelf, context.kinds(), context).find(text.substr(equals + 1));
   const store::Envelope& target = found.front().record.envelope;
-  if (holds(role.kinds, target.schema.kind)) return {target.id, role.role};
+  if (text::holds(role.kinds, target.schema.kind)) return {target.id, role.role};
   throw usage_error(reason("--link: {} is of the kind {}", target.id, target.schema.kind),
                     hint("the role {} points to one of: {}", role.role, fmt::join(role.kinds, ", ")));
 }
@@ -82,7 +79,7 @@ cli::Question link_question(const store::Kind& kind, const cli::Form& form, cli:
   question.help = phrase != form.extra.end() ? phrase->second.second : "";
   const auto offer = [&](const store::Filed& filed) {
     const store::Envelope& envelope = filed.record.envelope;
-    if (!holds(role->kinds, envelope.schema.kind)) return true;
+    if (!text::holds(role->kinds, envelope.schema.kind)) return true;
     question.choices.push_back({envelope.id, time::local_text(envelope.at) + "  " + envelope.schema.kind});
     question.field.words.push_back(envelope.id);
     return question.choices.size() < kMost;
