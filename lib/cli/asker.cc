@@ -104,8 +104,8 @@ void Asker::show(const Step& step, std::size_t number, std::size_t of) const {
       filled(filled(phrase("place"), "{number}", std::to_string(number)), "{of}", std::to_string(of));
   say(fmt::format("({}) {}{}", place, about, step.question->ask));
   if (step.question->field.type == FieldType::choice) show_choices(*step.question);
-  if (step.question->field.type == FieldType::number) {
-    const auto& field = step.question->field;
+  const auto& field = step.question->field;
+  if (field.type == FieldType::number || field.type == FieldType::decimal) {
     say("  " + filled(filled(phrase("range"), "{low}", std::to_string(field.low)), "{high}",
                       std::to_string(field.high)));
   }

@@ -46,6 +46,27 @@ std::optional<Misfit> number_misfit(const FieldSpec& spec, const std::string& va
   return Misfit{reason("is not a whole number from {} to {}", spec.low, spec.high), {}};
 }
 
+// Digits with a point, as YAML and JSON both read them; no exponent, no blank.
+bool is_decimal(std::string_view text) {
+  if (text.starts_with('-')) text.remove_prefix(1);
+  const auto point = text.find('.');
+  const auto whole = text.substr(0, point);
+  const auto rest = point == text.npos ? std::string_view("0") : text.substr(point + 1);
+  const auto digits = [](std::string_view part) {
+    return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
+  };
+  return digits(whole) && digits(rest) && (whole.size() == 1 || whole[0] != '0');
+}
+
+std::optional<Misfit> decimal_misfit(const FieldSpec& spec, const std::string& value) {
+  if (is_decimal(value)) {
+    double number = 0;
+    std::from_chars(value.data(), value.data() + value.size(), number);
+    if (number >= spec.low && number <= spec.high) return std::nullopt;
+  }
+  return Misfit{reason("is not a number from {} to {}", spec.low, spec.high), hint("for example 0.36")};
+}
+
 std::optional<Node> read_scalar(const Fields& in, const FieldSpec& spec) {
   const auto text = in.text(spec.name);
   if (!text) return std::nullopt;
@@ -99,6 +120,8 @@ std::optional<Misfit> misfit(const FieldSpec& spec, const std::string& value) {
       return choice_misfit(spec, value);
     case FieldType::number:
       return number_misfit(spec, value);
+    case FieldType::decimal:
+      return decimal_misfit(spec, value);
     case FieldType::word:
       if (is_label(value)) return std::nullopt;
       return Misfit{reason("is not a word on one line"), hint("no commas, line breaks or blanks around it")};
@@ -117,6 +140,7 @@ Node value_node(const FieldSpec& spec, const std::string& value) {
     case FieldType::number:
       return Node::token(std::to_string(whole_number(value).value_or(0)));
     case FieldType::day:
+    case FieldType::decimal:
       return Node::token(value);
     default:
       return Node::text(value);

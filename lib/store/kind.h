@@ -18,6 +18,7 @@ enum class FieldType {
   number,  // a whole number within limits
   day,     // 2026-11-22
   group,   // fields of its own
+  decimal, // a number such as 0.36, within limits
 };
 
 // A field makes sense only where another one has one of these values: asking follows it, reading does not.

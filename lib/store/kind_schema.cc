@@ -69,6 +69,10 @@ void add_type(const FieldSpec& field, const std::string& path, const Describe& d
       put(schema, "type", "integer");
       put(schema, "minimum", field.low);
       return put(schema, "maximum", field.high);
+    case FieldType::decimal:
+      put(schema, "type", "number");
+      put(schema, "minimum", field.low);
+      return put(schema, "maximum", field.high);
     case FieldType::day:
       put(schema, "type", "string");
       return put(schema, "format", "date");

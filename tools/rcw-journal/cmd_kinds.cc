@@ -38,6 +38,7 @@ std::string shape_of(const store::FieldSpec& field) {
       return fmt::format("{} of: {}{}", several, fmt::join(field.words, ", "),
                          field.open ? ", or words of your own" : "");
     case store::FieldType::number:
+    case store::FieldType::decimal:
       return fmt::format("a number from {} to {}", field.low, field.high);
     case store::FieldType::day:
       return field.many ? "several days" : "a day";

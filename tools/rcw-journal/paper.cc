@@ -12,6 +12,7 @@ render::Answer answer_of(store::FieldType type) {
     case store::FieldType::choice:
       return render::Answer::choice;
     case store::FieldType::number:
+    case store::FieldType::decimal:
       return render::Answer::number;
     case store::FieldType::word:
     case store::FieldType::day:

@@ -155,7 +155,8 @@ journal::Selection resolve(const SelectionArgs& args, cli::Context& context) {
 }
 
 journal::ValueType value_type(const store::FieldSpec& field) {
-  if (field.type == store::FieldType::number) return journal::ValueType::number;
+  const bool number = field.type == store::FieldType::number || field.type == store::FieldType::decimal;
+  if (number) return journal::ValueType::number;
   if (field.type == store::FieldType::day) return journal::ValueType::time;
   const bool prose = field.type == store::FieldType::text && !field.many;
   return prose ? journal::ValueType::text : journal::ValueType::any;
