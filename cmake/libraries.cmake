@@ -34,6 +34,10 @@ target_link_libraries(door_json INTERFACE nlohmann_json::nlohmann_json)
 find_path(RCW_INCLUDE_date date/date.h REQUIRED)
 add_library(door_date INTERFACE)
 target_include_directories(door_date SYSTEM INTERFACE ${RCW_INCLUDE_date})
+# Boost.Math is header-only too.
+find_path(RCW_INCLUDE_boost boost/math/special_functions/beta.hpp REQUIRED)
+add_library(door_boost_math INTERFACE)
+target_include_directories(door_boost_math SYSTEM INTERFACE ${RCW_INCLUDE_boost})
 
 # Debian has no static libfmt: header-only costs compile time and saves start-up time.
 add_library(rcw_fmt INTERFACE)

@@ -18,6 +18,7 @@ function(add_room name)
 endfunction()
 
 add_room(base)
+add_room(stats base door_boost_math)
 add_room(text base door_unistring door_csv door_re2)
 add_room(time base text door_date)
 add_room(yaml base text door_yaml_cpp door_json)
@@ -45,8 +46,8 @@ list(APPEND schemas ${CMAKE_SOURCE_DIR}/schemas/journal.note.schema.yaml)
 embed_files(embedded_schemas ${CMAKE_SOURCE_DIR}/schemas ${schemas})
 embed_files(embedded_content ${CMAKE_SOURCE_DIR}/lib/content ${CMAKE_SOURCE_DIR}/lib/content/*.yaml)
 
-add_room(journal base text time yaml store)
-add_room(render base text time yaml store journal)
+add_room(journal base text time yaml store stats)
+add_room(render base text time yaml store journal stats)
 add_room(cli base text time yaml io store render door_cli11)
 
 function(add_tool name)
