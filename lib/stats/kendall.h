@@ -15,8 +15,8 @@ struct Kendall {
 // The values in order of time, at most one a point of time; equal values are ties. Exact p at any length,
 // with ties: the share of all orders of these values with |s| at least as large, from the number of
 // inversions (Kendall 1938, Biometrika 30:81; Kendall 1970, Rank Correlation Methods, 4th ed.; MacMahon 1916
-// for inversions with ties). Work grows with the cube of the length: 400 points take some tens of
-// milliseconds. Throws std::invalid_argument when a value is not a finite number or there are more than 2000.
+// for inversions with ties). Work grows with the cube of the length: 400 points take a tenth of
+// a second. Throws std::invalid_argument when a value is not a finite number or there are more than 1000.
 Kendall kendall_trend(const std::vector<double>& in_time_order);
 
 // The smallest p that n values can have, all of them different: 2/n!, and 1 below two.
