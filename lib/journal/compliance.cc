@@ -31,15 +31,11 @@ std::optional<Lag> lag_of(std::vector<std::int64_t> waits, std::int64_t unit) {
              static_cast<int>(waits.back() / unit)};
 }
 
-// How many moments an evening says were not written down, at the least.
-int unwritten_in(const store::Record& record) {
-  const std::string* answer = record.find_text("unrecorded");
-  if (answer == nullptr) return 0;
-  return *answer == "one" ? 1 : *answer == "two-or-more" ? 2 : 0;
-}
+// How many moments an answer says were not written down, at the least.
+int unwritten_in(const std::string& answer) { return answer == "one" ? 1 : answer == "two-or-more" ? 2 : 0; }
 
 bool counts(const Course& course, const std::string& kind) {
-  if (course.kinds.empty()) return kind != kWindowKind;
+  if (course.kinds.empty()) return !is_paperwork(kind);
   return std::find(course.kinds.begin(), course.kinds.end(), kind) != course.kinds.end();
 }
 
@@ -71,10 +67,12 @@ bool ComplianceTally::is_eligible(time::Day day) const {
   return std::find(course_.off.begin(), course_.off.end(), day) == course_.off.end();
 }
 
-void ComplianceTally::look(const store::Record& record, time::Day day) {
-  looked_.insert(day);
+// Asked once a day, in the evening or with the first moment of it; of two answers the larger one counts.
+void ComplianceTally::hear(const store::Record& record, time::Day day) {
+  const std::string* answer = record.find_text(kUnrecordedField);
+  if (answer == nullptr) return;
   int& most = unwritten_[day];
-  most = std::max(most, unwritten_in(record));
+  most = std::max(most, unwritten_in(*answer));
 }
 
 void ComplianceTally::wait(const store::Envelope& envelope, time::Day day) {
@@ -96,7 +94,8 @@ void ComplianceTally::add(const store::Record& record) {
     elsewhere_ += wanted ? 1 : 0;
     return;
   }
-  if (kind == kDaily) look(record, day);
+  if (kind == kDaily) looked_.insert(day);
+  hear(record, day);
   if (!wanted) return;
   ++entries_;
   wait(envelope, day);
@@ -119,6 +118,7 @@ Compliance ComplianceTally::result() const {
   }
   for (const time::Day day : looked_) out.looked += days_.contains(day) ? 0 : 1;
   for (const auto& [day, moments] : unwritten_) out.unwritten += moments;
+  out.asked = static_cast<int>(unwritten_.size());
   out.entries = entries_;
   out.elsewhere = elsewhere_;
   out.minutes = lag_of(seconds_, kMinute);

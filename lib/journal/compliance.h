@@ -11,6 +11,9 @@
 
 namespace rcw::journal {
 
+// Where an entry says whether something of its day was not written down.
+inline constexpr const char* kUnrecordedField = "unrecorded";
+
 // When an entry was written, as far as its own times say.
 enum class Written {
   same_day,    // before the logical day it is about was over
@@ -29,7 +32,7 @@ struct Course {
   time::Day first = {};
   time::Day last = {};                   // counted in; before `first` when no day has gone by
   std::vector<time::Day> off = {};       // of these days, declared beforehand
-  std::vector<std::string> kinds = {};   // none: every kind but windows
+  std::vector<std::string> kinds = {};   // none: every kind but windows, guesses and reviews
   std::optional<std::string> with = {};  // this relationship only; "" is entries that name none
 };
 
@@ -58,7 +61,8 @@ struct Compliance {
   int looked = 0;     // no such entry, but the evening's questions: nothing happened is not nothing seen
   int entries = 0;    // that count, on eligible days
   int elsewhere = 0;  // that would count but for another relationship
-  int unwritten = 0;  // moments: at least so many were not written down, as the evenings say
+  int unwritten = 0;  // moments: at least so many were not written down, as the answers of the days say
+  int asked = 0;      // days on which that was answered at all
   std::optional<Lag> minutes = {};  // from moment to writing, where both are known
   std::optional<Lag> days = {};     // of entries about a whole day
 };
@@ -74,7 +78,7 @@ class ComplianceTally {
 
  private:
   bool is_eligible(time::Day day) const;
-  void look(const store::Record& record, time::Day day);
+  void hear(const store::Record& record, time::Day day);
   void wait(const store::Envelope& envelope, time::Day day);
 
   Course course_;

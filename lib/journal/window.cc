@@ -32,6 +32,23 @@ std::vector<time::Day> find_days(const store::Record& record, const char* field)
   return days;
 }
 
+std::vector<Extension> find_extensions(const store::Record& record) {
+  std::vector<Extension> all;
+  for (const auto& member : record.fields) {
+    if (member.key != "extensions") continue;
+    for (const auto& item : member.value.items) {
+      const yaml::Node* on = item.find("on");
+      const yaml::Node* days = item.find("days");
+      const auto day = on != nullptr ? time::parse_day(on->scalar) : std::nullopt;
+      if (!day || days == nullptr) continue;
+      Extension one{.on = *day};
+      std::from_chars(days->scalar.data(), days->scalar.data() + days->scalar.size(), one.days);
+      all.push_back(one);
+    }
+  }
+  return all;
+}
+
 }  // namespace
 
 const std::vector<Protocol>& protocols() {
@@ -55,6 +72,10 @@ const Protocol* find_protocol(const std::string& name) {
   return nullptr;
 }
 
+bool is_paperwork(const std::string& kind) {
+  return kind == kWindowKind || kind == "guess" || kind == "review";
+}
+
 time::Day Window::end() const { return stopped ? std::min(*stopped, last()) : last(); }
 
 std::optional<Window> find_window(const store::Record& record) {
@@ -68,6 +89,8 @@ std::optional<Window> find_window(const store::Record& record) {
                 .length = find_number(record, "length"),
                 .off = find_days(record, "days_off"),
                 .stopped = find_day(record, "stopped"),
+                .review = find_day(record, "review"),
+                .extensions = find_extensions(record),
                 .with = record.envelope.with};
 }
 

@@ -25,6 +25,12 @@ const Protocol* find_protocol(const std::string& name);
 inline constexpr const char* kWindowKind = "window";
 inline constexpr int kLongestWindow = 366;  // days
 
+// That a window was made longer, before anybody had looked at what it says.
+struct Extension {
+  time::Day on = {};
+  int days = 0;
+};
+
 // A stretch of logical days for one protocol and one relationship (or none).
 struct Window {
   std::string id = {};
@@ -33,13 +39,20 @@ struct Window {
   int length = 0;                         // days
   std::vector<time::Day> off = {};        // ascending, each once
   std::optional<time::Day> stopped = {};  // this day still counts
+  std::optional<time::Day> review = {};   // fixed when it was opened
+  std::vector<Extension> extensions = {};  // counted in `length` already
   std::string with = {};
 
   // The last day as it was planned.
   time::Day last() const { return first.plus_days(length - 1); }
   // The last day that counts: it may have been stopped before.
   time::Day end() const;
+  // The day from which its review may make claims: the one that was fixed, else the day after the last.
+  time::Day review_day() const { return review.value_or(last().plus_days(1)); }
 };
+
+// Kinds of records about records, which are no entries: window, guess, review.
+bool is_paperwork(const std::string& kind);
 
 // Reads a record that is a window; nothing when it is of another kind.
 std::optional<Window> find_window(const store::Record& record);

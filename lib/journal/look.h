@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lib/journal/claims.h"
+#include "lib/journal/window.h"
+#include "lib/store/record.h"
+
+namespace rcw::journal {
+
+inline constexpr const char* kReviewKind = "review";
+
+// That somebody looked at a stretch of days: what a stored review says of itself.
+struct Look {
+  std::string id = {};  // of the review
+  std::string window = {};
+  time::Day first = {};
+  time::Day last = {};
+  std::string with = {};
+  bool early = false;  // counts only
+  std::optional<time::Stamp> at = {};
+  std::string data = {};  // the digest of what was looked at
+  int number = 1;
+};
+
+// A review record; nothing when it is of another kind.
+std::optional<Look> find_look(const store::Record& record);
+
+// Whether two looks are at the same stretch of days: one window, or the same days and relationship.
+bool same_stretch(const Look& a, const Look& b);
+
+// What a look may say, given the looks before it and the guesses there are. Looking again at unchanged data
+// is the same look. Only the first look on the fixed day or later is planned, and only of a window: what was
+// chosen while looking, and every later look at changed data, is exploratory (domain 3.7).
+Plan plan_look(const Look& look, const std::vector<Look>& before, const std::vector<Guess>& guesses,
+               const Window* window);
+
+}  // namespace rcw::journal

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "lib/journal/review.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <utility>
+
+namespace rcw::journal {
+namespace {
+
+std::vector<Claim> claims_of(const Diary& diary, const Plan& plan) {
+  std::vector<Claim> all = share_claims(diary, plan);
+  for (auto& part : {link_claims(diary.moments, plan), order_claims(diary, plan), memory_claims(diary, plan)}) {
+    all.insert(all.end(), part.begin(), part.end());
+  }
+  return all;
+}
+
+void compare(std::vector<Claim>& claims, const std::vector<Claim>& on_time) {
+  std::map<std::string, const Claim*> others;
+  for (const Claim& claim : on_time) others[claim.id] = &claim;
+  for (Claim& claim : claims) {
+    const auto found = others.find(claim.id);
+    claim.without_late = found == others.end() ? Finding{} : found->second->all;
+  }
+}
+
+bool is_share(const Claim& claim) {
+  switch (claim.topic) {
+    case Topic::trigger:
+    case Topic::response:
+    case Topic::body:
+    case Topic::resonance:
+    case Topic::calm:
+    case Topic::expected:
+    case Topic::process:
+    case Topic::evening:
+      return claim.all.test.empty();
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+Review review(Look look, Plan plan, Diary diary) {
+  Review out{.look = std::move(look), .plan = std::move(plan), .diary = std::move(diary)};
+  out.late = late_entries(out.diary);
+  out.claims = claims_of(out.diary, out.plan);
+  const bool both = out.late > 0 && !out.plan.early;
+  if (both) compare(out.claims, claims_of(without_late(out.diary), out.plan));
+  return out;
+}
+
+Verdict verdict(const Claim& claim) {
+  if (claim.all.gate != Gate::g3 || !claim.all.estimate) return Verdict::cannot_tell;
+  return *claim.all.estimate > 0 ? Verdict::supported : Verdict::opposite;
+}
+
+std::string to_string(Verdict verdict) {
+  static const std::vector<std::string> names = {"supported", "opposite", "cannot tell"};
+  return names.at(static_cast<std::size_t>(verdict));
+}
+
+std::string kind_sentence(const Review& review) {
+  const int moments = static_cast<int>(review.diary.moments.size());
+  const std::string count = counted(moments, "moment", "moments");
+  if (moments == 0) return {};
+  if (moments >= kLinkEvents) return count + '.';
+  return fmt::format("{}: enough to look at {}, not to compare.", count, moments == 1 ? "it" : "one by one");
+}
+
+std::string without_late_text(const Claim& claim, int late) {
+  if (!claim.without_late) return {};
+  const std::string begin = fmt::format("Without the {}: ", counted(late, "late entry", "late entries"));
+  const Finding& other = *claim.without_late;
+  if (is_share(claim)) {
+    if (other.n == 0) return begin + "none.";
+    const std::string text = share_text("", other, claim.unit);
+    const std::string words = fmt::format(" recorded {}", claim.unit);
+    std::string rest = text.substr(2);
+    rest.erase(rest.find(words), words.size());
+    return begin + rest + '.';
+  }
+  if (other.gate == claim.all.gate) return {};
+  return begin + (other.gate < claim.all.gate ? "this would not be said." : "this would be said with more.");
+}
+
+}  // namespace rcw::journal
