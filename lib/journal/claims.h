@@ -24,6 +24,9 @@ struct Plan {
 // Counts of kinds, and shares of moments, evenings and of what was done about them.
 std::vector<Claim> share_claims(const Diary& diary, const Plan& plan);
 
+// Whether two moments, one after the other, still follow each other: at most 48 hours apart.
+bool is_pair(const Moment& a, const Moment& b);
+
 // Guesses about links; without a guess every pair of a trigger and a first response (Holm-adjusted). Pairs
 // that no gate lets through are there with gate G0, for a caller that wants to compare, and have no text.
 std::vector<Claim> link_claims(const std::vector<Moment>& moments, const Plan& plan);

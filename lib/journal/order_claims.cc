@@ -25,14 +25,6 @@ constexpr int kDaysOfWeek = 3;
 constexpr int kMomentsOfPoint = 3;                  // moments that make a share a point
 constexpr int kWeekDays = 7;
 
-// Two moments that come one after the other, without a long gap.
-bool is_pair(const Moment& a, const Moment& b) {
-  const auto from = time::instant_of(a.at);
-  const auto to = time::instant_of(b.at);
-  if (from && to) return to->seconds - from->seconds <= kLongestGap;
-  return b.day.epoch_days() - a.day.epoch_days() <= 1;
-}
-
 stats::Repeats repeats_of(const std::vector<Moment>& moments) {
   std::vector<const Moment*> known;
   for (const Moment& moment : moments) {
@@ -204,6 +196,13 @@ std::vector<Claim> trend_claims(const Diary& diary, const Plan& plan) {
 }
 
 }  // namespace
+
+bool is_pair(const Moment& a, const Moment& b) {
+  const auto from = time::instant_of(a.at);
+  const auto to = time::instant_of(b.at);
+  if (from && to) return to->seconds - from->seconds <= kLongestGap;
+  return b.day.epoch_days() - a.day.epoch_days() <= 1;
+}
 
 std::vector<Claim> order_claims(const Diary& diary, const Plan& plan) {
   if (plan.early) return {};

@@ -6,11 +6,9 @@
 
 #include "lib/base/reason.h"
 #include "lib/render/records.h"
-#include "lib/store/deposit.h"
-#include "lib/store/layout.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
-#include "tools/rcw-journal/chosen.h"
+#include "tools/rcw-journal/keep_record.h"
 #include "tools/rcw-journal/windows.h"
 
 namespace rcw::tools {
@@ -27,6 +25,16 @@ int read_length(const WindowStart& args) {
   if (error == std::errc() && stop == end && days >= 1 && days <= journal::kLongestWindow) return days;
   throw usage_error(reason("--days wants a whole number from 1 to {}", journal::kLongestWindow),
                     hint("the usual are 7 for awareness and 14 for activation"));
+}
+
+// The day is fixed now, so that nobody looks until something shows (domain 3.7).
+time::Day read_review_day(const WindowStart& args, const Window& window, cli::Context& context) {
+  const time::Day usual = window.last().plus_days(1);
+  if (args.review.empty()) return usual;
+  const time::Day day = read_day("--review", args.review, time::Direction::future, context);
+  if (day >= usual) return day;
+  throw usage_error(reason("--review: the window is not over on {}", time::to_string(day)),
+                    hint("the first day after it is {}", time::to_string(usual)));
 }
 
 Window read_window(const WindowStart& args, cli::Context& context) {
@@ -47,6 +55,7 @@ Window read_window(const WindowStart& args, cli::Context& context) {
                       hint("begin earlier, or take fewer --days"));
   }
   window.off = read_days_off(args.off, window, context);
+  window.review = read_review_day(args, window, context);
   return window;
 }
 
@@ -74,18 +83,8 @@ Node encode(const Window& window, const time::Stamp& now) {
   Node off = Node::list();
   for (const time::Day day : window.off) off.items.push_back(Node::token(time::to_string(day)));
   if (!off.items.empty()) put("days_off", std::move(off));
+  put("review", Node::token(time::to_string(window.review_day())));
   return node;
-}
-
-store::Filed write(const Window& window, cli::Context& context) {
-  store::Record record =
-      store::decode(encode(window, context.present().stamp()), "the window", context.kinds());
-  store::Deposit deposit(context.home(), store::layout::kJournal);
-  store::IdMaker ids(context.seed());
-  const store::Placed placed = deposit.add(record, ids);
-  deposit.settle();
-  deposit.note(doing("window start", context));
-  return {.record = std::move(record), .path = placed.path};
 }
 
 void replace(std::string& text, const std::string& name, const std::string& value) {
@@ -104,6 +103,7 @@ void explain(const Window& window, cli::Context& context) {
   std::string text = words->scalar;
   replace(text, "{first}", time::to_string(window.first));
   replace(text, "{last}", time::to_string(window.last()));
+  replace(text, "{review}", time::to_string(window.review_day()));
   context.messages.show(text + '\n');
 }
 
@@ -114,7 +114,8 @@ Exit start_window(const WindowStart& args, cli::Context& context) {
   const Window window = read_window(args, context);
   static_cast<void>(context.language());  // a wrong one is found before anything is written
   check_free(window, context);
-  const store::Filed filed = write(window, context);
+  const store::Filed filed =
+      keep_record(encode(window, context.present().stamp()), "the window", "window start", context);
   explain(window, context);
   render::RecordPrinter printer(format, false, [&](std::string_view bytes) { context.out.write(bytes); });
   printer.print(filed);

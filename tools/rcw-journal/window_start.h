@@ -14,6 +14,7 @@ struct WindowStart {
   std::string first = {};
   std::string days = {};
   std::vector<std::string> off = {};
+  std::string review = {};
   std::string with = {};
   std::string format = "ids";
 };
