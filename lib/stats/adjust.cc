@@ -39,7 +39,7 @@ std::vector<double> benjamini_hochberg(const std::vector<double>& p) {
   double smallest = 1;
   for (std::size_t rank = p.size(); rank > 0; --rank) {
     const std::size_t place = places[rank - 1];
-    smallest = std::min(smallest, p[place] * n / static_cast<double>(rank));
+    smallest = std::min(smallest, p[place] * (n / static_cast<double>(rank)));
     adjusted[place] = smallest;
   }
   return adjusted;

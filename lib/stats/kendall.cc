@@ -19,6 +19,7 @@ std::vector<int> sizes_of_ties(const std::vector<double>& values) {
   std::map<double, int> counts;
   for (const double value : values) ++counts[value];
   std::vector<int> sizes;
+  sizes.reserve(counts.size());
   for (const auto& [value, count] : counts) sizes.push_back(count);
   return sizes;
 }

@@ -41,6 +41,7 @@ double at_most(int k, int n) {
 // Twice the rank of each difference by its size, so that the middle of shared ranks is a whole number.
 std::vector<std::size_t> doubled_ranks(const std::vector<double>& differences) {
   std::vector<double> sizes;
+  sizes.reserve(differences.size());
   for (const double difference : differences) sizes.push_back(std::abs(difference));
   std::sort(sizes.begin(), sizes.end());
   std::vector<std::size_t> ranks;
