@@ -18,6 +18,7 @@ void add_common(CLI::App& app, Common& common) {
   options.word("--lang", {"en", "zh"}, common.lang, "the language of questions and notices");
   options.word("--color", {"auto", "always", "never"}, common.color, "when to use colour");
   options.flag("--no-input", common.no_input, "never ask; what is missing is an error");
+  options.flag("--plain", common.plain, "words and numbers only, no bars");
 }
 
 void style_help(CLI::App& app) {

@@ -93,4 +93,8 @@ bool Context::may_ask() const {
   return !common.no_input && io::is_terminal(STDIN_FILENO) && io::is_terminal(STDERR_FILENO);
 }
 
+bool Context::plain() const {
+  return common.plain || !environment("ACCESSIBLE").empty() || environment("TERM") == "dumb";
+}
+
 }  // namespace rcw::cli

@@ -22,6 +22,7 @@ struct Common {
   std::string lang = {};
   std::string color = "auto";
   bool no_input = false;
+  bool plain = false;
 };
 
 // What a command is given of the world: made once in run_tool and never passed below lib/cli.
@@ -52,6 +53,10 @@ class Context {
 
   // True when somebody may be asked: standard input and error are terminals and nobody said --no-input.
   bool may_ask() const;
+
+  // True when nothing but words and numbers should be printed, no bars: --plain, ACCESSIBLE, or a terminal
+  // that says it is dumb.
+  bool plain() const;
 
  private:
   std::string tool_;

@@ -26,6 +26,14 @@ bool any_node(const Node& node, std::string_view path, const NodeTest& test) {
   return group != nullptr && any_node(*group, path.substr(dot + 1), test);
 }
 
+using Visit = std::function<void(std::string_view)>;
+
+void each_scalar(const Node& node, std::string_view path, const Visit& visit) {
+  for (const Node& item : node.items) each_scalar(item, path, visit);
+  if (!path.empty()) return each_value(node.members, path, visit);
+  if (node.kind == Node::Kind::scalar && !node.is_null()) visit(node.scalar);
+}
+
 bool any_kind(const Node& record, const std::function<bool(std::string_view)>& test) {
   const Node* name = record.find("schema");
   const auto schema = name != nullptr ? store::parse_schema(name->scalar) : std::nullopt;
@@ -44,6 +52,14 @@ bool has_value(const Node& record, std::string_view path) {
   if (path == "kind") return any_kind(record, [](std::string_view) { return true; });
   return any_node(record, path,
                   [](const Node& node) { return node.kind != Node::Kind::mapping || !node.members.empty(); });
+}
+
+void each_value(const std::vector<yaml::Member>& fields, std::string_view path, const Visit& visit) {
+  const std::size_t dot = std::min(path.find('.'), path.size());
+  const std::string_view rest = path.substr(std::min(dot + 1, path.size()));
+  for (const auto& member : fields) {
+    if (member.key == path.substr(0, dot)) return each_scalar(member.value, rest, visit);
+  }
 }
 
 }  // namespace rcw::journal

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string_view>
+#include <vector>
 
 #include "lib/yaml/node.h"
 
@@ -18,5 +19,10 @@ bool any_value(const yaml::Node& record, std::string_view path,
 
 // True when there is something at the path: not null, no empty list, no empty mapping.
 bool has_value(const yaml::Node& record, std::string_view path);
+
+// Visits the scalars at a dotted path of a record's own fields (store::Record::fields), in their order,
+// without copying the record into a tree first.
+void each_value(const std::vector<yaml::Member>& fields, std::string_view path,
+                const std::function<void(std::string_view)>& visit);
 
 }  // namespace rcw::journal

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "lib/time/week.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -48,6 +50,14 @@ std::optional<Day> monday_of_week(int year, int week) {
   // A week belongs to the year that its Thursday is in.
   if (weekday_of_week(monday, kThursday).year() != year) return std::nullopt;
   return monday;
+}
+
+std::string week_name(Day day) {
+  const int year = weekday_of_week(day, kThursday).year();
+  const auto january4 = Day::from_ymd(year, 1, 4);
+  const Day first = weekday_of_week(january4.value_or(day), 1);
+  const int week = (day.epoch_days() - first.epoch_days()) / kDaysOfWeek + 1;
+  return fmt::format("{:04}-W{:02}", year, week);
 }
 
 }  // namespace rcw::time

@@ -27,5 +27,8 @@ Day weekday_after(Day day, int weekday);
 // The Monday of week 1 to 52 or 53; week 1 is the one with 4 January in it. Nothing when that year has
 // no such week.
 std::optional<Day> monday_of_week(int year, int week);
+// "2026-W47": the week that a day of the years 0001 to 9999 is in. Around New Year its year may be another
+// than the day's.
+std::string week_name(Day day);
 
 }  // namespace rcw::time

@@ -20,6 +20,7 @@ int main(int argc, char** argv) {
            {"categories", "list or rename your own trigger categories", declare_categories},
            {"window", "start, list, show or stop a stretch of days for one way of writing", declare_window},
            {"status", "count the days on which you wrote, and when", declare_status},
+           {"stats", "count entries by word, week, month, weekday or hour", declare_stats},
            {"edit", "change an entry in your editor, or one field of it", declare_edit},
            {"rm", "move entries to the trash", declare_rm},
            {"restore", "bring entries back from the trash", declare_restore},

@@ -122,6 +122,27 @@ TEST(Seed, IsAWholeNumber) {
   }
 }
 
+bool plain_with(bool option) {
+  Context context("tool");
+  context.common.plain = option;
+  return context.plain();
+}
+
+TEST(Plain, IsTheOptionOrTheVariableOrADumbTerminal) {
+  const World world;
+  const Variable none("ACCESSIBLE", std::nullopt);
+  EXPECT_FALSE(plain_with(false));
+  EXPECT_TRUE(plain_with(true));
+  {
+    const Variable accessible("ACCESSIBLE", "1");
+    EXPECT_TRUE(plain_with(false));
+  }
+  const Variable empty("ACCESSIBLE", "");  // counts as not set
+  EXPECT_FALSE(plain_with(false));
+  const Variable dumb("TERM", "dumb");
+  EXPECT_TRUE(plain_with(false));
+}
+
 TEST(MayAsk, WantsATerminalOnBothSides) {
   const test::Pty terminal;
   if (!terminal) GTEST_SKIP() << "no pseudo terminals here";

@@ -43,5 +43,20 @@ TEST(FieldPath, KnowsWhatIsThere) {
   }
 }
 
+std::string own_values(const std::string& yaml, std::string_view path) {
+  std::string out;
+  each_value(yaml::parse("f", yaml).members, path,
+             [&](std::string_view value) { out += std::string(value) + ';'; });
+  return out;
+}
+
+TEST(EachValue, IsWhatAnyValueSees) {
+  for (const std::string yaml : {"a: 1", "a: {b: {c: 1}}", "a: [1, 2]", "a: [{b: 1}, 2, {b: [3, 4]}]",
+                                 "a: ~\nb: {}", "a: {b: ~}", "a: [~, {b: ''}]"}) {
+    for (const std::string path : {"a", "a.b", "a.b.c", "b", "c", ".a", ""})
+      EXPECT_EQ(own_values(yaml, path), values(yaml, path)) << yaml << ' ' << path;
+  }
+}
+
 }  // namespace
 }  // namespace rcw::journal

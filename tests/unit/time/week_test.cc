@@ -40,5 +40,29 @@ TEST(Week, Numbers) {
   EXPECT_FALSE(monday_of_week(0, 1));
 }
 
+TEST(WeekName, FollowsTheThursday) {
+  EXPECT_EQ(week_name(*parse_day("2026-11-22")), "2026-W47");
+  EXPECT_EQ(week_name(*parse_day("2026-11-23")), "2026-W48");
+  EXPECT_EQ(week_name(*parse_day("2025-12-28")), "2025-W52");
+  EXPECT_EQ(week_name(*parse_day("2025-12-29")), "2026-W01");  // a Monday of the old year
+  EXPECT_EQ(week_name(*parse_day("2026-12-31")), "2026-W53");
+  EXPECT_EQ(week_name(*parse_day("2027-01-03")), "2026-W53");  // a Sunday of the new one
+  EXPECT_EQ(week_name(*parse_day("2027-01-04")), "2027-W01");
+  EXPECT_EQ(week_name(*parse_day("0001-01-01")), "0001-W01");
+  EXPECT_EQ(week_name(*parse_day("9999-12-31")), "9999-W52");
+}
+
+// Every week of 400 years, after which the calendar repeats itself.
+TEST(WeekName, NamesTheWeekThatBeginsOnThatMonday) {
+  const Day last = *parse_day("2400-01-03");
+  int weeks = 0;
+  for (Day monday = *parse_day("2000-01-03"); monday < last; monday = monday.plus_days(7), ++weeks) {
+    const std::string name = week_name(monday);
+    EXPECT_EQ(monday_of_week(std::stoi(name.substr(0, 4)), std::stoi(name.substr(6))), monday) << name;
+    EXPECT_EQ(week_name(monday.plus_days(6)), name);
+  }
+  EXPECT_EQ(weeks, 20871);
+}
+
 }  // namespace
 }  // namespace rcw::time
