@@ -56,6 +56,7 @@ class FormMaker {
 
   Form make(Length length) const {
     Form form{kind_.domain + '.' + kind_.name,
+              kind_.made_by,
               say(&Prompts::title),
               say(&Prompts::intro),
               say(&Prompts::closing),

@@ -32,6 +32,7 @@ struct Question {
 // The questions of one kind of record in one language.
 struct Form {
   std::string kind = {};
+  std::string again = {};  // the command that goes on with a draft; empty: add KIND
   std::string title = {};
   std::string intro = {};
   std::string closing = {};  // said when all is answered

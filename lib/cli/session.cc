@@ -111,8 +111,9 @@ void Session::keep() {
   if (!saved_) save(draft_.interview);
   if (saved_) {
     const std::string kind = draft_.kind.substr(draft_.kind.find('.') + 1);
+    const std::string again = form_.again.empty() ? "add " + kind : form_.again;
     const std::string more =
-        draft_.record.empty() ? "add " + kind + " --draft " + draft_.id : "edit --ask " + draft_.record;
+        draft_.record.empty() ? again + " --draft " + draft_.id : "edit --ask " + draft_.record;
     return context_.messages.note(reason("your answers are kept; go on with: rcw-journal {}", more));
   }
   context_.messages.note(reason("your answers could not be kept; here they are"));

@@ -156,6 +156,12 @@ bool may_fall_on(const Item& item, const Days& days) {
   return !day || ((!days.first || *day >= *days.first) && (!days.last || *day <= *days.last));
 }
 
+// 2026-11-22T2115-..., not 2026-11-22-...
+bool has_time(const Item& item) {
+  constexpr std::size_t kAfterDay = 10;
+  return item.key.size() > kAfterDay && item.key[kAfterDay] == 'T';
+}
+
 // The slack that zones and late nights need: a name holds the local date, a question may be in another.
 Days with_slack(const Days& days) {
   Days wide = days;
@@ -234,10 +240,21 @@ Shelf::Shelf(const std::string& home, const std::string& tree, Kinds kinds)
     : root_(open_tree(home, tree)), kinds_(kinds) {}
 
 void Shelf::walk(const Days& days, Order order, const Visit& visit, const Report& report) const {
+  walk_some(Names::all, days, order, visit, report);
+}
+
+void Shelf::walk_whole_days(const Days& days, Order order, const Visit& visit, const Report& report) const {
+  walk_some(Names::whole_days, days, order, visit, report);
+}
+
+void Shelf::walk_some(Names names, const Days& days, Order order, const Visit& visit,
+                      const Report& report) const {
   const Days wide = with_slack(days);
   each_month(root_, wide, order, report, [&](const auto& month) {
     Batch batch = read_month(*root_, month, kinds_, report);
-    std::erase_if(batch.items, [&](const Item& item) { return !may_fall_on(item, wide); });
+    std::erase_if(batch.items, [&](const Item& item) {
+      return !may_fall_on(item, wide) || (names == Names::whole_days && has_time(item));
+    });
     return visit_items(batch, order, kinds_, visit, report);
   });
 }

@@ -51,6 +51,9 @@ class Shelf {
   // the record's own time). A file that cannot be read is reported, and the walk goes on.
   void walk(const Days& days, Order order, const Visit& visit, const Report& report) const;
 
+  // The same, but only records whose names say that they are about a whole day: no other file is read.
+  void walk_whole_days(const Days& days, Order order, const Visit& visit, const Report& report) const;
+
   // Every record by its name alone; only files whose names do not tell are read.
   std::vector<Slot> slots(const Report& report) const;
   // The record of a slot; nothing when its file has gone since.
@@ -59,6 +62,9 @@ class Shelf {
   std::string path_of(const Slot& slot) const;
 
  private:
+  enum class Names { all, whole_days };
+  void walk_some(Names names, const Days& days, Order order, const Visit& visit, const Report& report) const;
+
   std::optional<io::Dir> root_;
   Kinds kinds_;
 };

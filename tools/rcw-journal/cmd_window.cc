@@ -21,8 +21,13 @@ struct WindowArgs {
 };
 
 const std::vector<std::string>& actions() {
-  static const std::vector<std::string> names = {"start", "list", "show", "stop", "off"};
+  static const std::vector<std::string> names = {"start", "list", "show", "stop", "off", "extend"};
   return names;
+}
+
+// These say the id of what they changed.
+bool is_change(const std::string& action) {
+  return action == "stop" || action == "off" || action == "extend";
 }
 
 void refuse_option(const char* option, const std::string& action, bool given) {
@@ -34,11 +39,12 @@ void refuse_option(const char* option, const std::string& action, bool given) {
 void check_options(const WindowArgs& args, const std::string& action) {
   const bool start = action == "start";
   refuse_option("--first", action, !start && !args.start.first.empty());
-  refuse_option("--days", action, !start && !args.start.days.empty());
+  refuse_option("--days", action, !start && action != "extend" && !args.start.days.empty());
+  refuse_option("--review", action, !start && !args.start.review.empty());
   refuse_option("--off", action, !start && !args.start.off.empty());
   refuse_option("--with", action, !start && !args.start.with.empty());
   refuse_option("--on", action, action != "stop" && !args.on.empty());
-  refuse_option("--format", action, (action == "stop" || action == "off") && !args.format.empty());
+  refuse_option("--format", action, is_change(action) && !args.format.empty());
 }
 
 Exit run_start(const WindowArgs& args, const std::string& protocol, cli::Context& context) {
@@ -81,6 +87,7 @@ Exit run_window(const WindowArgs& args, cli::Context& context) {
   const std::string word = args.words.size() > 1 ? args.words[1] : "";
   if (action == "start") return run_start(args, word, context);
   if (action == "show") return run_show(args, word, context);
+  if (action == "extend") return extend_window(word, args.start.days, context);
   return action == "stop" ? stop_window(word, args.on, context) : run_list(args, context);
 }
 
@@ -90,11 +97,13 @@ cli::Action declare_window(cli::Options& options) {
   const auto args = std::make_shared<WindowArgs>();
   options.operands(
       "ACTION", args->words,
-      "list (if not said), start awareness or start activation, show ID, stop ID, or off ID DATE");
+      "list (if not said), start awareness or start activation, show ID, stop ID, extend ID, or off ID DATE");
   options.value("--first", "DATE", args->start.first, "start: the first day (today if not said)");
-  options.value("--days", "NUMBER", args->start.days, "start: how many days (7, for activation 14)");
+  options.value("--days", "NUMBER", args->start.days, "start: how many days (7, for activation 14); extend: how many more");
   options.values("--off", "DATE", args->start.off,
                  "start: a day that will not count; several times for several");
+  options.value("--review", "DATE", args->start.review,
+                "start: the day from which it is reviewed (the day after the last)");
   options.value("--with", "NAME", args->start.with,
                 "start: the relationship it is about, by a name of your own");
   options.value("--on", "DATE", args->on, "stop: the last day that counts (today if not said)");

@@ -17,6 +17,8 @@ cli::Action declare_categories(cli::Options& options);
 cli::Action declare_window(cli::Options& options);
 cli::Action declare_status(cli::Options& options);
 cli::Action declare_stats(cli::Options& options);
+cli::Action declare_guess(cli::Options& options);
+cli::Action declare_review(cli::Options& options);
 cli::Action declare_edit(cli::Options& options);
 cli::Action declare_rm(cli::Options& options);
 cli::Action declare_restore(cli::Options& options);

@@ -21,6 +21,8 @@ int main(int argc, char** argv) {
            {"window", "start, list, show or stop a stretch of days for one way of writing", declare_window},
            {"status", "count the days on which you wrote, and when", declare_status},
            {"stats", "count entries by word, week, month, weekday or hour", declare_stats},
+           {"guess", "write down what you expect before you look", declare_guess},
+           {"review", "look at your own record: counts, shares, and what they can and cannot say", declare_review},
            {"edit", "change an entry in your editor, or one field of it", declare_edit},
            {"rm", "move entries to the trash", declare_rm},
            {"restore", "bring entries back from the trash", declare_restore},

@@ -27,18 +27,26 @@ void check_unchanged(const store::Record& now, const store::Filed& filed) {
 
 }  // namespace
 
-void set_field(cli::Context& context, const std::string& command, const store::Filed& filed,
-               const yaml::KeyPath& path, const yaml::Node& value) {
+void set_fields(cli::Context& context, const std::string& command, const store::Filed& filed,
+                const std::vector<FieldValue>& values) {
   const store::Lock lock(context.home());
   const store::Original original = load(filed.record.envelope.id, context);
   const std::string file = context.home() + '/' + original.path;
   yaml::Node tree = yaml::parse(file, original.bytes);
   check_unchanged(store::decode(tree, file, context.kinds()), filed);
-  yaml::set_value(tree, path, value);
-  const store::Record after = store::decode(tree, file, context.kinds());
-  std::string bytes = yaml::set_key(file, original.bytes, path, value, store::encode(after));
+  std::string bytes = original.bytes;
+  for (const auto& [path, value] : values) {
+    yaml::set_value(tree, path, value);
+    const store::Record after = store::decode(tree, file, context.kinds());
+    bytes = yaml::set_key(file, bytes, path, value, store::encode(after));
+  }
   if (bytes == original.bytes) return;
   store::commit(lock, doing(command, context), store::revise(original, original.path, std::move(bytes)));
+}
+
+void set_field(cli::Context& context, const std::string& command, const store::Filed& filed,
+               const yaml::KeyPath& path, const yaml::Node& value) {
+  set_fields(context, command, filed, {{path, value}});
 }
 
 }  // namespace rcw::tools

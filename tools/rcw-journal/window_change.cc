@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 
 #include "lib/base/reason.h"
+#include "tools/rcw-journal/review_data.h"
 #include "tools/rcw-journal/set_field.h"
 #include "tools/rcw-journal/windows.h"
 
@@ -64,6 +66,47 @@ void check_beforehand(const std::vector<time::Day>& days, const Window& window, 
   }
 }
 
+int read_more_days(const std::string& text, const Window& window) {
+  int days = 0;
+  const char* const end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, days);
+  const int most = journal::kLongestWindow - window.length;
+  if (error == std::errc() && stop == end && days >= 1 && days <= most) return days;
+  throw usage_error(reason("--days wants a whole number from 1 to {}", most),
+                    hint("so many days more; a window has {} at the most", journal::kLongestWindow));
+}
+
+// A window may grow as long as nobody has looked at what it says: an end that is chosen by the result finds
+// patterns that are not there (domain 3.7).
+void check_not_looked_at(const Window& window, cli::Context& context) {
+  for (const auto& filed : read_reviews(window, context)) {
+    const auto look = journal::find_look(filed.record);
+    if (look->early) continue;
+    throw Error(Exit::no,
+                Problem{{},
+                        reason("the window {} was looked at, so its days stay as they are", window.id),
+                        hint("'window start' begins another one, for the same guesses or new ones")});
+  }
+}
+
+void check_room(const Window& longer, cli::Context& context) {
+  for (const auto& other : read_windows(context)) {
+    if (other.window.id == longer.id || !journal::collide(longer, other.window)) continue;
+    throw usage_error(reason("these days overlap with the window {} ({} to {})", other.window.id,
+                             time::to_string(other.window.first), time::to_string(other.window.last())),
+                      hint("fewer --days leave that one alone"));
+  }
+}
+
+Node extensions_of(const Window& window) {
+  Node list = Node::list();
+  for (const auto& one : window.extensions) {
+    list.items.push_back(Node::map({{"on", Node::token(time::to_string(one.on)), {}},
+                                    {"days", Node::token(std::to_string(one.days)), {}}}));
+  }
+  return list;
+}
+
 Exit print_id(const Window& window, cli::Context& context) {
   context.out.write(window.id + '\n');
   return context.messages.status(Exit::ok);
@@ -76,6 +119,28 @@ Exit stop_window(const std::string& name, const std::string& on, cli::Context& c
   const time::Day day = stop_day(chosen.window, on, context);
   set_field(context, "window stop", chosen.filed, {"stopped"}, Node::token(time::to_string(day)));
   return print_id(chosen.window, context);
+}
+
+Exit extend_window(const std::string& name, const std::string& more, cli::Context& context) {
+  const FiledWindow chosen = choose_one(name.empty() ? "running" : name, context);
+  Window longer = chosen.window;
+  const time::Day today = context.present().today();
+  if (longer.stopped || today > longer.last()) {
+    throw Error(Exit::no, Problem{{},
+                                  reason("the window {} is over", longer.id),
+                                  hint("'window start' begins another one")});
+  }
+  const int days = read_more_days(more, longer);
+  check_not_looked_at(longer, context);
+  longer.review = longer.review_day().plus_days(days);
+  longer.length += days;
+  longer.extensions.push_back({today, days});
+  check_room(longer, context);
+  set_fields(context, "window extend", chosen.filed,
+             {{{"length"}, Node::token(std::to_string(longer.length))},
+              {{"review"}, Node::token(time::to_string(*longer.review))},
+              {{"extensions"}, extensions_of(longer)}});
+  return print_id(longer, context);
 }
 
 Exit add_days_off(const std::vector<std::string>& words, cli::Context& context) {

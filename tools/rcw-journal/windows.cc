@@ -73,6 +73,26 @@ std::vector<FiledWindow> choose_windows(const std::string& name, std::vector<Fil
               Problem{{}, reason("no window is running"), hint("'window list' shows the windows there are")});
 }
 
+FiledWindow last_window(const std::string& protocol, const std::optional<std::string>& with,
+                        cli::Context& context) {
+  std::optional<FiledWindow> found;
+  const time::Day today = context.present().today();
+  const auto visit = [&](const store::Filed& filed) {
+    auto window = journal::find_window(filed.record);
+    if (!window || window->first > today || (!protocol.empty() && window->protocol != protocol)) return true;
+    if (with && window->with != *with) return true;
+    // Of two that began on one day, the id that a list shows last.
+    const bool later = !found || window->first > found->window.first || window->id > found->window.id;
+    if (found && window->first < found->window.first) return false;
+    if (later) found = FiledWindow{std::move(*window), filed};
+    return true;
+  };
+  const auto report = [&](const Error& error) { context.messages.report(error); };
+  shelf_of(context).walk_whole_days({}, store::Order::newest_first, visit, report);
+  if (found) return std::move(*found);
+  throw Error(Exit::no, Problem{{}, reason("there is no window yet"), hint("'window start' makes one")});
+}
+
 time::Day read_day(const std::string& option, const std::string& text, time::Direction direction,
                    cli::Context& context) {
   const time::Reading reading = time::read_phrase(text, context.present(), direction);

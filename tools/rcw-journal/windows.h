@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,11 @@ std::vector<FiledWindow> running_windows(std::vector<FiledWindow> all, time::Day
 // when there is none, Error(usage) when it is another record or not unique.
 std::vector<FiledWindow> choose_windows(const std::string& name, std::vector<FiledWindow> all,
                                         cli::Context& context);
+
+// The window that began last, of this protocol (or any) and this relationship (or any). Reads little: a window
+// stands at a whole day, and the newest months are looked at first. Throws Error(no) when none has begun.
+FiledWindow last_window(const std::string& protocol, const std::optional<std::string>& with,
+                        cli::Context& context);
 
 // One logical day from a date phrase, where `option` says what is read. Throws Error(usage).
 time::Day read_day(const std::string& option, const std::string& text, time::Direction direction,

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+#include <utility>
+
+#include "lib/base/reason.h"
+#include "lib/cli/formats.h"
+#include "lib/cli/names.h"
+#include "lib/journal/review_record.h"
+#include "lib/render/records.h"
+#include "lib/render/review.h"
+#include "lib/text/choice.h"
+#include "lib/time/phrase.h"
+#include "tools/rcw-journal/commands.h"
+#include "tools/rcw-journal/guesses.h"
+#include "tools/rcw-journal/keep_record.h"
+#include "tools/rcw-journal/review_verify.h"
+#include "tools/rcw-journal/review_window.h"
+
+namespace rcw::tools {
+namespace {
+
+struct ReviewArgs {
+  std::vector<std::string> names = {};
+  std::string window = {};
+  std::string since = {};
+  std::string until = {};
+  std::string last = {};
+  std::string with = {};
+  std::string to = {};
+  std::string format = {};
+  bool explore = false;
+  bool verify = false;
+  bool dry_run = false;
+};
+
+bool says_days(const ReviewArgs& args) {
+  return !args.since.empty() || !args.until.empty() || !args.last.empty();
+}
+
+void check(const ReviewArgs& args) {
+  if (!args.window.empty() && says_days(args)) {
+    throw usage_error(reason("--window does not go with --since, --until or --last"),
+                      hint("a window says its own days"));
+  }
+  if (!args.last.empty() && (!args.since.empty() || !args.until.empty())) {
+    throw usage_error(reason("--last does not go with --since or --until"),
+                      hint("--last 7d means the seven days that end today"));
+  }
+  if (!args.to.empty() && !args.format.empty())
+    throw usage_error(reason("--to does not go with --format"), hint("--to html is a page of its own"));
+  if (!args.names.empty() && !args.verify) {
+    throw usage_error(reason("only --verify takes the ids of reviews"),
+                      hint("--window ID chooses what is reviewed; 'show ID' prints a review again"));
+  }
+}
+
+constexpr int kUsualDays = 14;
+
+// Days that are no window's: entries that name no relationship, or those of one.
+journal::Course read_course(const ReviewArgs& args, cli::Context& context) {
+  const time::Present& present = context.present();
+  journal::Course course;
+  course.with = args.with;
+  course.last = args.until.empty() ? present.today() : time::read_phrase(args.until, present).last;
+  course.last = std::min(course.last, present.today());
+  course.first = args.since.empty() ? course.last.plus_days(1 - kUsualDays)
+                                    : time::read_phrase(args.since, present).first;
+  if (!args.last.empty()) course.first = time::read_last(args.last, present).first;
+  if (course.first <= course.last) return course;
+  throw usage_error(reason("--since is after the last day"), hint("that is {}", time::to_string(course.last)));
+}
+
+// Stops where there is nothing to look at.
+void check_not_empty(const journal::Diary& diary) {
+  if (!diary.lines.empty()) return;
+  const int elsewhere = diary.counts.elsewhere;
+  throw Error(Exit::no,
+              Problem{{},
+                      reason("nothing recorded on these days"),
+                      elsewhere == 0 ? std::string()
+                                     : hint("{} of these days under another name or none: --with NAME", elsewhere)});
+}
+
+// Before the first look somebody who is there is asked what they expect; leaving every question open is fine.
+bool ask_memory(const journal::Window& window, ReviewData& data, cli::Context& context) {
+  const bool any = std::any_of(data.guesses.begin(), data.guesses.end(),
+                               [](const journal::Guess& guess) { return !guess.link; });
+  if (!context.may_ask() || any || !data.reviews.empty()) return true;
+  store::Filed written;
+  const Memory result = seal_memory({}, window, context, written);
+  if (result == Memory::written) data.guesses = read_guesses(window, context);
+  return result != Memory::left;
+}
+
+// A look at unchanged data with the same outcome is the look that is stored already.
+std::optional<store::Filed> find_same(const journal::Review& review, const std::vector<store::Filed>& reviews) {
+  for (const auto& filed : reviews) {
+    const auto look = journal::find_look(filed.record);
+    const bool same = look && look->data == review.look.data && look->early == review.look.early &&
+                      look->first == review.look.first && look->last == review.look.last;
+    const auto verified = journal::verify(filed.record, review);
+    if (same && verified.holds()) return filed;
+  }
+  return std::nullopt;
+}
+
+store::Filed keep(const journal::Review& review, const std::vector<store::Filed>& reviews, bool dry_run,
+                  cli::Context& context) {
+  if (auto same = find_same(review, reviews)) return std::move(*same);
+  const yaml::Node tree = journal::encode(review);
+  if (!dry_run) return keep_record(tree, "the review", "review", context);
+  context.messages.note(reason("nothing was written, and this look is not counted; one that is kept is fairer"));
+  return {.record = store::decode(tree, "the review", context.kinds())};
+}
+
+void print(const ReviewArgs& args, const journal::Review& review, const store::Filed& kept,
+           cli::Context& context) {
+  const std::string& id = kept.record.envelope.id;
+  if (!args.format.empty() && args.format != "text") {
+    const auto format = render::parse_format(args.format);
+    render::RecordPrinter printer(format, false, [&](std::string_view bytes) { context.out.write(bytes); });
+    printer.print(kept);
+    printer.finish();
+    return;
+  }
+  const std::string place = args.dry_run ? "" : "rcw-journal edit --ask " + id;
+  const auto report =
+      render::review_report(review, {context.present().today(), args.explore, place});
+  context.out.write(args.to == "html" ? render::report_html(report)
+                                      : render::report_text(report, context.out.columns()));
+}
+
+Exit run_review(const ReviewArgs& args, cli::Context& context) {
+  static const std::vector<std::string> pages = {"text", "html"};
+  if (!args.to.empty()) text::choose("page", args.to, pages);
+  if (!args.format.empty() && !args.verify) render::parse_format(args.format);
+  check(args);
+  if (args.verify) return verify_reviews({args.names, args.window, args.with, args.format}, context);
+  std::optional<FiledWindow> chosen;
+  if (!says_days(args)) chosen = choose_review_window(args.window, args.with, context);
+  const journal::Window* window = chosen ? &chosen->window : nullptr;
+  const journal::Course course = window != nullptr
+                                     ? journal::course_of(*window, context.present().today())
+                                     : read_course(args, context);
+  ReviewData data = read_review_data(course, window, context);
+  check_not_empty(data.diary);
+  if (window != nullptr && !args.dry_run && !ask_memory(*window, data, context)) return Exit::cancelled;
+  const auto reviews = data.reviews;
+  journal::Look look = look_now(course, window, data.diary, context);
+  const journal::Review review = make_review(std::move(look), window, std::move(data), context);
+  const store::Filed kept = keep(review, reviews, args.dry_run, context);
+  print(args, review, kept, context);
+  return context.messages.status(Exit::ok);
+}
+
+}  // namespace
+
+cli::Action declare_review(cli::Options& options) {
+  const auto args = std::make_shared<ReviewArgs>();
+  options.operands("REVIEW", args->names, "--verify: reviews by id (the last one if not said)");
+  options.value("--window", "NAME", args->window, "of this window: an id, a protocol, or last (if not said)");
+  options.value("--since", "DATE", args->since, "of days that are no window's, from this day on");
+  options.value("--until", "DATE", args->until, "up to this day, counted in");
+  options.value("--last", "SPAN", args->last, "the days, weeks, months or years ending today: 14d, 2w, 3m, 1y");
+  options.value("--with", "NAME", args->with, "about this relationship");
+  options.value("--to", "PAGE", args->to, "text (if not said), or html: a page to print");
+  options.value("--format", "FORMAT", args->format,
+                "the record that is kept: yaml, json, jsonl, tsv, ids, paths; text is the report");
+  options.flag("--explore", args->explore, "with every pair of trigger and response, for questions next time");
+  options.flag("--verify", args->verify, "work stored reviews out again and name what no longer holds");
+  options.flag("--dry-run", args->dry_run, "look without keeping the look");
+  return [args](cli::Context& context) { return run_review(*args, context); };
+}
+
+}  // namespace rcw::tools

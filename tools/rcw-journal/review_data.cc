@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "tools/rcw-journal/review_data.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "lib/base/reason.h"
+#include "lib/journal/review_record.h"
+#include "lib/store/layout.h"
+#include "tools/rcw-journal/category_history.h"
+
+namespace rcw::tools {
+namespace {
+
+using journal::Look;
+using journal::Window;
+
+store::Shelf shelf_of(cli::Context& context) {
+  return {context.home(), store::layout::kJournal, context.kinds()};
+}
+
+auto reporter(cli::Context& context) {
+  return [&](const Error& error) { context.messages.report(error); };
+}
+
+store::Days days_of(const Window& window) { return {window.first, window.last().plus_days(1)}; }
+
+// How often trigger categories got other names since a day.
+int times_recoded(time::Day since, cli::Context& context) {
+  const auto history = read_category_history(context);
+  return static_cast<int>(
+      std::count_if(history.begin(), history.end(), [&](const auto& one) { return one.at.day >= since; }));
+}
+
+void sort_by_seal(std::vector<journal::Guess>& guesses) {
+  const auto key = [](const journal::Guess& guess) {
+    const auto moment = guess.sealed ? time::instant_of(*guess.sealed) : std::nullopt;
+    return std::pair(moment ? moment->seconds : 0, guess.id);
+  };
+  std::sort(guesses.begin(), guesses.end(),
+            [&](const auto& a, const auto& b) { return key(a) < key(b); });
+}
+
+}  // namespace
+
+ReviewData read_review_data(const journal::Course& course, const Window* window, cli::Context& context) {
+  const int day_start = context.settings().day_start;
+  journal::DiaryTally tally(course, day_start);
+  ReviewData data;
+  const Look here{.window = window != nullptr ? window->id : "",
+                  .first = course.first,
+                  .last = course.last,
+                  .with = course.with.value_or("")};
+  const auto visit = [&](const store::Filed& filed) {
+    if (const auto guess = journal::find_guess(filed.record)) {
+      if (window != nullptr && guess->window == window->id) data.guesses.push_back(*guess);
+    } else if (const auto look = journal::find_look(filed.record)) {
+      if (journal::same_stretch(*look, here)) data.reviews.push_back(filed);
+    } else {
+      tally.add(filed.record);
+    }
+    return true;
+  };
+  // A logical day reaches into the next one, and a window that has not ended may have guesses further on.
+  store::Days days{course.first, course.last.plus_days(1)};
+  if (window != nullptr) days = {window->first, std::max(window->last(), course.last).plus_days(1)};
+  if (course.first <= course.last) shelf_of(context).walk(days, store::Order::oldest_first, visit, reporter(context));
+  data.diary = tally.result();
+  sort_by_seal(data.guesses);
+  return data;
+}
+
+std::vector<store::Filed> read_reviews(const Window& window, cli::Context& context) {
+  std::vector<store::Filed> all;
+  const auto visit = [&](const store::Filed& filed) {
+    const auto look = journal::find_look(filed.record);
+    if (look && look->window == window.id) all.push_back(filed);
+    return true;
+  };
+  shelf_of(context).walk_whole_days(days_of(window), store::Order::oldest_first, visit, reporter(context));
+  return all;
+}
+
+std::vector<journal::Guess> read_guesses(const Window& window, cli::Context& context) {
+  std::vector<journal::Guess> all;
+  const auto visit = [&](const store::Filed& filed) {
+    const auto guess = journal::find_guess(filed.record);
+    if (guess && guess->window == window.id) all.push_back(*guess);
+    return true;
+  };
+  shelf_of(context).walk_whole_days(days_of(window), store::Order::oldest_first, visit, reporter(context));
+  sort_by_seal(all);
+  return all;
+}
+
+Look look_now(const journal::Course& course, const Window* window, const journal::Diary& diary,
+              cli::Context& context) {
+  Look look{.first = course.first, .last = course.last, .with = course.with.value_or("")};
+  look.window = window != nullptr ? window->id : "";
+  look.early = window != nullptr && context.present().today() < window->review_day();
+  look.at = context.present().stamp();
+  look.data = journal::digest_of(diary.rests_on);
+  return look;
+}
+
+std::vector<Look> looks_of(const std::vector<store::Filed>& reviews) {
+  std::vector<Look> looks;
+  for (const auto& filed : reviews) {
+    if (auto look = journal::find_look(filed.record)) looks.push_back(std::move(*look));
+  }
+  return looks;
+}
+
+journal::Review make_review(Look look, const Window* window, ReviewData data, cli::Context& context) {
+  if (data.diary.rests_on.size() > journal::kMostRests) {
+    throw usage_error(reason("these are more than {} entries", journal::kMostRests),
+                      hint("choose fewer days"));
+  }
+  auto plan = journal::plan_look(look, looks_of(data.reviews), data.guesses, window);
+  look.number = plan.look;
+  const time::Day first = look.first;
+  journal::Review review = journal::review(std::move(look), std::move(plan), std::move(data.diary));
+  if (window != nullptr) review.window = *window;
+  review.recoded = times_recoded(first, context);
+  return review;
+}
+
+}  // namespace rcw::tools
