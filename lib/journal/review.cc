@@ -17,12 +17,21 @@ std::vector<Claim> claims_of(const Diary& diary, const Plan& plan) {
   return all;
 }
 
+// "response.withdraw" belongs to "response": words that share one number of moments.
+std::string family_of(const Claim& claim) { return claim.id.substr(0, claim.id.rfind('.')); }
+
+// A word that only late entries name was named 0 times without them, of as many moments as its fellows.
 void compare(std::vector<Claim>& claims, const std::vector<Claim>& on_time) {
   std::map<std::string, const Claim*> others;
-  for (const Claim& claim : on_time) others[claim.id] = &claim;
+  std::map<std::string, int> totals;
+  for (const Claim& claim : on_time) {
+    others[claim.id] = &claim;
+    totals[family_of(claim)] = claim.all.n;
+  }
   for (Claim& claim : claims) {
     const auto found = others.find(claim.id);
-    claim.without_late = found == others.end() ? Finding{} : found->second->all;
+    const int n = totals[family_of(claim)];
+    claim.without_late = found != others.end() ? found->second->all : n > 0 ? share_finding(0, n) : Finding{};
   }
 }
 

@@ -61,11 +61,11 @@ Node counts_node(const Compliance& counts) {
 }
 
 void put_shares(Map& map, const Finding& finding) {
-  map.put("k", whole(finding.k));
-  map.put("n", whole(finding.n));
+  map.put("count", whole(finding.k));
+  map.put("of", whole(finding.n));
   if (!finding.other) return;
-  map.put("other_k", whole(finding.other->k));
-  map.put("other_n", whole(finding.other->n));
+  map.put("other_count", whole(finding.other->k));
+  map.put("other_of", whole(finding.other->n));
 }
 
 void put_interval(Map& map, const std::optional<stats::Interval>& interval, const char* low, const char* high) {

@@ -182,12 +182,10 @@ class Sections {
     say(section, std::move(lines));
   }
 
+  // How many there are at the least was said with how it was kept.
   std::string unwritten_line() const {
     const auto& counts = review_.diary.counts;
-    if (counts.unwritten > 0) {
-      return fmt::format("At least {} not written down, as your answers say.",
-                         counted(counts.unwritten, "moment was", "moments were"));
-    }
+    if (counts.unwritten > 0) return "Each share is followed by what it could be with those that were not written down.";
     if (counts.asked > 0) return "None of your answers says that a moment was not written down.";
     return "How many moments were not written down is not known: no day was asked about it.";
   }
@@ -218,7 +216,10 @@ class Sections {
       }
     }
     say(section, std::move(lines));
-    if (view_.explore) section.blocks.emplace_back(explored_table(review_));
+    if (!view_.explore) return;
+    Table explored = explored_table(review_);
+    if (explored.rows.empty()) return say(section, {"No pairs to explore: they take 20 events, and no guess beforehand."});
+    section.blocks.emplace_back(std::move(explored));
   }
 
   void order() {

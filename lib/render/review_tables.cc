@@ -21,11 +21,10 @@ using journal::counted;
 constexpr std::size_t kMostLines = 200;
 
 std::string line_text(const Line& line) {
-  std::string text = fmt::format("{}  {}", time::local_text(line.at), line.kind);
+  std::string text = fmt::format("{}  {}  {}", line.id, time::local_text(line.at), line.kind);
   if (!line.category.empty()) text += "  " + line.category;
   if (!line.words.empty()) text += fmt::format(" -> {}", fmt::join(line.words, ", "));
-  if (line.late) text += "  (late)";
-  return text + "  " + line.id;
+  return text + (line.late ? "  (late)" : "");
 }
 
 // Words in the order of how often they come, equals by name.

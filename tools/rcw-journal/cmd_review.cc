@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include "lib/base/reason.h"
@@ -8,11 +10,13 @@
 #include "lib/journal/review_record.h"
 #include "lib/render/records.h"
 #include "lib/render/review.h"
+#include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
 #include "lib/time/phrase.h"
 #include "tools/rcw-journal/commands.h"
 #include "tools/rcw-journal/guesses.h"
 #include "tools/rcw-journal/keep_record.h"
+#include "tools/rcw-journal/review_data.h"
 #include "tools/rcw-journal/review_verify.h"
 #include "tools/rcw-journal/review_window.h"
 
@@ -109,7 +113,7 @@ store::Filed keep(const journal::Review& review, const std::vector<store::Filed>
   if (auto same = find_same(review, reviews)) return std::move(*same);
   const yaml::Node tree = journal::encode(review);
   if (!dry_run) return keep_record(tree, "the review", "review", context);
-  context.messages.note(reason("nothing was written, and this look is not counted; one that is kept is fairer"));
+  context.messages.note(reason("nothing was written, and this look is not counted"));
   return {.record = store::decode(tree, "the review", context.kinds())};
 }
 
