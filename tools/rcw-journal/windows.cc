@@ -20,10 +20,12 @@ store::Shelf shelf_of(cli::Context& context) {
   return {context.home(), store::layout::kJournal, context.kinds()};
 }
 
+[[noreturn]] void refuse_none() {
+  throw Error(Exit::no, Problem{{}, reason("there is no window yet"), hint("'window start' makes one")});
+}
+
 FiledWindow last_of(std::vector<FiledWindow> all, time::Day today) {
-  if (all.empty()) {
-    throw Error(Exit::no, Problem{{}, reason("there is no window yet"), hint("'window start' makes one")});
-  }
+  if (all.empty()) refuse_none();
   const auto begun = [&](const FiledWindow& one) { return one.window.first <= today; };
   const auto newest = std::find_if(all.rbegin(), all.rend(), begun);
   return newest == all.rend() ? std::move(all.front()) : std::move(*newest);
@@ -81,16 +83,13 @@ FiledWindow last_window(const std::string& protocol, const std::optional<std::st
     auto window = journal::find_window(filed.record);
     if (!window || window->first > today || (!protocol.empty() && window->protocol != protocol)) return true;
     if (with && window->with != *with) return true;
-    // Of two that began on one day, the id that a list shows last.
-    const bool later = !found || window->first > found->window.first || window->id > found->window.id;
-    if (found && window->first < found->window.first) return false;
-    if (later) found = FiledWindow{std::move(*window), filed};
-    return true;
+    found = FiledWindow{std::move(*window), filed};
+    return false;
   };
   const auto report = [&](const Error& error) { context.messages.report(error); };
   shelf_of(context).walk_whole_days({}, store::Order::newest_first, visit, report);
-  if (found) return std::move(*found);
-  throw Error(Exit::no, Problem{{}, reason("there is no window yet"), hint("'window start' makes one")});
+  if (!found) refuse_none();
+  return std::move(*found);
 }
 
 time::Day read_day(const std::string& option, const std::string& text, time::Direction direction,
