@@ -22,6 +22,7 @@ inline constexpr int kExpectedInCell = 5;      // G4b: one step from response to
 inline constexpr int kMonths = 5;              // G5
 inline constexpr int kWeeks = 6;               // G5
 inline constexpr int kTimesOver = 10;          // a median with open ones allowed for (Kaplan-Meier)
+inline constexpr int kRatings = 14;            // how much ratings vary, and not only their range
 
 enum class Gate { g0, g1, g2, g3, g4, g5 };
 const std::vector<std::string>& gate_names();  // "G0", ...
@@ -42,6 +43,7 @@ struct Finding {
   std::optional<stats::Interval> interval = {};  // 95 %, of the share k/n or of the estimate
   std::string test = {};
   std::optional<double> p = {};
+  std::optional<double> mid_p = {};     // of Fisher's test: to read beside, never for a claim
   std::optional<double> adjusted = {};  // for all comparisons
   std::optional<double> serial = {};    // of the time-shift check
   int comparisons = 0;
@@ -49,7 +51,7 @@ struct Finding {
 
 // Which part of a review a claim belongs to.
 enum class Topic {
-  count, trigger, response, body, resonance, calm, expected, process, evening, rate, link, order, trend, memory
+  count, trigger, response, body, resonance, calm, expected, process, evening, rating, rate, link, order, trend, memory
 };
 
 // One statement of a review, from which its sentence is made and which can be worked out again.
@@ -66,8 +68,12 @@ struct Claim {
   std::string text = {};                          // the sentence
 };
 
-// k of n with the gate that so many allow: G0, G1 with Wilson's interval, G2.
-Finding share_finding(int k, int n);
+// Whose interval stands beside a share: Wilson's, or Clopper and Pearson's, which never covers less than
+// promised and is wider.
+enum class IntervalOf { wilson, exact };
+
+// k of n with the gate that so many allow: G0, G1 with its interval, G2.
+Finding share_finding(int k, int n, IntervalOf method = IntervalOf::wilson);
 
 // The share whatever m unrecorded events were like: from k/(n+m) to (k+m)/(n+m). Exact, no assumption.
 stats::Interval bounds(int k, int n, int m);

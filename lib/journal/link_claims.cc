@@ -18,9 +18,9 @@ namespace {
 using stats::Share;
 
 constexpr std::uint64_t kSeed = 20261122;  // of every drawing of chance: the same record, the same p
-constexpr int kMostSamples = 2000;
+constexpr int kMostSamples = 1000;
 constexpr int kLeastSamples = 200;
-constexpr int kWork = 1000000;
+constexpr int kWork = 400000;
 
 // Moments where both are known; the others can say nothing about a link.
 std::vector<const Moment*> complete(const std::vector<Moment>& moments) {
@@ -52,8 +52,8 @@ class Cell {
     return events() >= kLinkEvents && with_.n >= kLinkRow && otherwise_.n >= kLinkRow;
   }
 
-  double fisher() const {
-    return stats::fisher({with_.k, with_.n - with_.k, otherwise_.k, otherwise_.n - otherwise_.k});
+  stats::FourFold four_fold() const {
+    return {with_.k, with_.n - with_.k, otherwise_.k, otherwise_.n - otherwise_.k};
   }
 
   // Whether two habits that come in runs could look like this by themselves.
@@ -78,6 +78,7 @@ class Cell {
       out.estimate = difference.estimate;
       out.interval = difference.interval;
     }
+    if (is_enough()) out.mid_p = stats::fisher_mid_p(four_fold());
     if (is_enough() && adjusted <= kLevel) out.serial = serial();
     if (out.serial && *out.serial <= kSerialLevel) out.gate = Gate::g3;
     return out;
@@ -201,7 +202,7 @@ std::vector<Cell> cells_of(const std::vector<const Moment*>& moments, const std:
 std::vector<Finding> test_all(const std::vector<Cell>& cells) {
   std::vector<double> p;
   p.reserve(cells.size());
-  for (const Cell& cell : cells) p.push_back(cell.fisher());
+  for (const Cell& cell : cells) p.push_back(stats::fisher(cell.four_fold()));
   const auto adjusted = stats::holm(p);
   std::vector<Finding> out;
   for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -255,8 +256,10 @@ std::vector<Claim> link_claims(const std::vector<Moment>& all, const Plan& plan)
   add_overall(moments, claims);
   const auto registered = cells_of(moments, plan.guesses);
   add_family(registered, {plan.standing, true, "guess."}, claims);
-  const bool search = registered.empty() && static_cast<int>(moments.size()) >= kLinkEvents;
-  if (search) add_family(cells_of(moments), {plan.standing, false, "link."}, claims);
+  // Where something was guessed, that alone is tested; the search is then for exploring.
+  const Standing search = registered.empty() ? plan.standing : Standing::exploratory;
+  if (static_cast<int>(moments.size()) >= kLinkEvents)
+    add_family(cells_of(moments), {search, false, "link."}, claims);
   add_family(cells_of(moments, plan.later), {Standing::exploratory, true, "later."}, claims);
   return claims;
 }

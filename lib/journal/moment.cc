@@ -73,6 +73,8 @@ std::optional<Moment> find_moment(const store::Record& record, int day_start) {
   moment.familiar = text_at(record, "resonance.familiar");
   moment.caregiver = text_at(record, "resonance.caregiver");
   moment.earlier = text_at(record, "resonance.earlier");
+  moment.intensity = number_at(record, "intensity");
+  moment.arousal = number_at(record, "arousal");
   moment.named = text_at(record, "named.when");
   for (const auto& link : record.envelope.links) {
     if (link.role == "follows") moment.follows.push_back(link.id);

@@ -16,9 +16,9 @@ namespace rcw::journal {
 namespace {
 
 constexpr std::uint64_t kSeed = 20261122;
-constexpr int kMostSamples = 2000;
+constexpr int kMostSamples = 1000;
 constexpr int kLeastSamples = 200;
-constexpr int kWork = 1000000;
+constexpr int kWork = 400000;
 constexpr std::int64_t kLongestGap = 48 * 60 * 60;  // seconds between moments that still follow each other
 constexpr int kDaysOfMonth = 7;                     // recorded days that make a month a point
 constexpr int kDaysOfWeek = 3;

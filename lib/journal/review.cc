@@ -21,7 +21,7 @@ std::vector<Claim> claims_of(const Diary& diary, const Plan& plan) {
 std::string family_of(const Claim& claim) { return claim.id.substr(0, claim.id.rfind('.')); }
 
 // A word that only late entries name was named 0 times without them, of as many moments as its fellows.
-void compare(std::vector<Claim>& claims, const std::vector<Claim>& on_time) {
+void compare(std::vector<Claim>& claims, const std::vector<Claim>& on_time, IntervalOf intervals) {
   std::map<std::string, const Claim*> others;
   std::map<std::string, int> totals;
   for (const Claim& claim : on_time) {
@@ -31,7 +31,7 @@ void compare(std::vector<Claim>& claims, const std::vector<Claim>& on_time) {
   for (Claim& claim : claims) {
     const auto found = others.find(claim.id);
     const int n = totals[family_of(claim)];
-    claim.without_late = found != others.end() ? found->second->all : n > 0 ? share_finding(0, n) : Finding{};
+    claim.without_late = found != others.end() ? found->second->all : n > 0 ? share_finding(0, n, intervals) : Finding{};
   }
 }
 
@@ -58,7 +58,7 @@ Review review(Look look, Plan plan, Diary diary) {
   out.late = late_entries(out.diary);
   out.claims = claims_of(out.diary, out.plan);
   const bool both = out.late > 0 && !out.plan.early;
-  if (both) compare(out.claims, claims_of(without_late(out.diary), out.plan));
+  if (both) compare(out.claims, claims_of(without_late(out.diary), out.plan), out.plan.intervals);
   return out;
 }
 

@@ -98,6 +98,7 @@ Node encode(const Claim& claim) {
   put_interval(map, claim.bounds, "bound_low", "bound_high");
   map.put("test", all.test);
   map.put("p", all.p);
+  map.put("mid_p", all.mid_p);
   map.put("adjusted", all.adjusted);
   map.put("serial", all.serial);
   if (all.comparisons > 0) map.put("comparisons", whole(all.comparisons));
@@ -118,6 +119,7 @@ Node encode(const Review& review) {
   map.put("last", day_node(look.last));
   map.put("stage", std::string(look.early ? "counts" : "review"));
   map.put("look", whole(review.plan.look));
+  map.put("intervals", std::string(review.plan.intervals == IntervalOf::wilson ? "wilson" : "exact"));
   map.put("recoded", whole(review.recoded));
   map.put("data", look.data);
   map.put("counts", counts_node(review.diary.counts));

@@ -72,6 +72,12 @@ void add_split(const std::string& text, Lines& lines) {
   }
 }
 
+// The limits of a way of keeping a journal (CREMAS: design, frequency, limits).
+std::string how_kept(const std::string& protocol) {
+  if (protocol == "awareness") return "Kept evening by evening, by the same questions: what a day held before is memory.";
+  return "Kept moment by moment, when something happened: what was not noticed is not here.";
+}
+
 // Puts a review into sections.
 class Sections {
  public:
@@ -123,6 +129,9 @@ class Sections {
     for (const auto& more : {journal::bounds_text(one), journal::without_late_text(one, review_.late)}) {
       if (!more.empty()) lines.push_back(more);
     }
+    if (one.all.mid_p) {
+      lines.push_back(fmt::format("Beside it, mid-p {:.3f}: less strict, and no ground for a claim.", *one.all.mid_p));
+    }
     if (one.id == "process.near-miss") {
       lines.emplace_back("A larger share can also mean that fewer moments were written down.");
     }
@@ -145,6 +154,7 @@ class Sections {
     const Status status{review_.window, review_.diary.course, review_.diary.counts};
     add_split(statuses({status}, view_.today, ListFormat::text), lines);
     lines.erase(lines.begin());
+    if (review_.window) lines.push_back(how_kept(review_.window->protocol));
     if (review_.late > 0 && !review_.plan.early) {
       lines.push_back(fmt::format("{} written late; where that changes something, it is said.",
                                   counted(review_.late, "entry was", "entries were")));
@@ -199,7 +209,9 @@ class Sections {
     bars(section, Topic::body, "In the body", "How often each place was named; a moment may name several.");
     bars(section, Topic::process, "What was caught, mended or eased", "How often it went another way.");
     bars(section, Topic::evening, "Evenings", "On how many evenings each was there.");
-    for (const Claim* one : claims(Topic::rate)) say(section, words(*one));
+    for (const Topic topic : {Topic::rating, Topic::rate}) {
+      for (const Claim* one : claims(topic)) say(section, words(*one));
+    }
     if (section.blocks.empty()) sections_.pop_back();
   }
 
@@ -218,7 +230,7 @@ class Sections {
     say(section, std::move(lines));
     if (!view_.explore) return;
     Table explored = explored_table(review_);
-    if (explored.rows.empty()) return say(section, {"No pairs to explore: they take 20 events, and no guess beforehand."});
+    if (explored.rows.empty()) return say(section, {fmt::format("No pairs to explore: they take {} events.", journal::kLinkEvents)});
     section.blocks.emplace_back(std::move(explored));
   }
 
@@ -281,6 +293,7 @@ class Sections {
 
     Lines history = {"Does it remind of earlier times?"};
     for (const Claim* one : claims(Topic::resonance)) history.push_back(one->text);
+    if (history.size() == 1) history.emplace_back("No moment answered that.");
     answers("own.history", history);
     say(section, std::move(history));
   }

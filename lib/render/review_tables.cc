@@ -119,6 +119,24 @@ Table link_table(const Review& review) {
   return table_of(cross, "Triggers, and the first response of each moment", "all moments");
 }
 
+// Where chance alone would bring five steps or more, how many, beside the count (rule of thumb, G4b).
+void add_expected(const Cross& cross, Table& table) {
+  int all = 0;
+  for (const auto& [row, count] : cross.rows) all += count;
+  const auto rows = ordered(cross.rows);
+  const auto columns = ordered(cross.columns);
+  bool any = false;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t j = 0; j < columns.size(); ++j) {
+      const double expected = 1.0 * cross.rows.at(rows[i]) * cross.columns.at(columns[j]) / all;
+      if (expected < journal::kExpectedInCell) continue;
+      table.rows[i][j + 1] += fmt::format(" ({:.1f})", expected);
+      any = true;
+    }
+  }
+  if (any) table.caption += "; in brackets, how many if one had nothing to do with the other";
+}
+
 Table step_table(const Review& review) {
   Cross cross;
   const Moment* before = nullptr;
@@ -128,7 +146,9 @@ Table step_table(const Review& review) {
     before = &moment;
   }
   if (cross.rows.size() < 2 && cross.columns.size() < 2) return {};
-  return table_of(cross, "From one first response (rows) to the next (columns)", "all steps");
+  Table table = table_of(cross, "From one first response (rows) to the next (columns)", "all steps");
+  add_expected(cross, table);
+  return table;
 }
 
 Table explored_table(const Review& review) {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "lib/render/format.h"
+#include "lib/time/duration.h"
 #include "lib/yaml/json.h"
 
 namespace rcw::render {
@@ -115,17 +116,6 @@ std::string when_line(const Compliance& counts) {
   return line + '\n';
 }
 
-// "35 min", "5 h 10 min", "4 days 9 h".
-std::string duration(int minutes) {
-  constexpr int kHour = 60;
-  constexpr int kDay = 24 * kHour;
-  if (minutes < kHour) return fmt::format("{} min", minutes);
-  const bool long_one = minutes >= 2 * kDay;
-  const int rest = long_one ? minutes % kDay / kHour : minutes % kHour;
-  const std::string whole = long_one ? days(minutes / kDay) : fmt::format("{} h", minutes / kHour);
-  return rest == 0 ? whole : fmt::format("{} {} {}", whole, rest, long_one ? "h" : "min");
-}
-
 // Of one entry there is nothing in the middle.
 template <typename Print>
 std::string lag_line(const char* from, const std::optional<Lag>& lag, Print print) {
@@ -136,7 +126,7 @@ std::string lag_line(const char* from, const std::optional<Lag>& lag, Print prin
 }
 
 std::string lag_lines(const Compliance& counts) {
-  return lag_line("a moment", counts.minutes, duration) + lag_line("a whole day", counts.days, days);
+  return lag_line("a moment", counts.minutes, time::duration_text) + lag_line("a whole day", counts.days, days);
 }
 
 std::string other_lines(const Compliance& counts) {

@@ -32,6 +32,7 @@ struct ReviewArgs {
   std::string with = {};
   std::string to = {};
   std::string format = {};
+  bool exact = false;
   bool explore = false;
   bool verify = false;
   bool dry_run = false;
@@ -150,8 +151,9 @@ Exit run_review(const ReviewArgs& args, cli::Context& context) {
   check_not_empty(data.diary);
   if (window != nullptr && !args.dry_run && !ask_memory(*window, data, context)) return Exit::cancelled;
   const auto reviews = data.reviews;
+  const auto intervals = args.exact ? journal::IntervalOf::exact : journal::IntervalOf::wilson;
   journal::Look look = look_now(course, window, data.diary, context);
-  const journal::Review review = make_review(std::move(look), window, std::move(data), context);
+  const journal::Review review = make_review(std::move(look), window, std::move(data), intervals, context);
   const store::Filed kept = keep(review, reviews, args.dry_run, context);
   print(args, review, kept, context);
   return context.messages.status(Exit::ok);
@@ -170,6 +172,7 @@ cli::Action declare_review(cli::Options& options) {
   options.value("--to", "PAGE", args->to, "text (if not said), or html: a page to print");
   options.value("--format", "FORMAT", args->format,
                 "the record that is kept: yaml, json, jsonl, tsv, ids, paths; text is the report");
+  options.flag("--exact", args->exact, "with intervals of shares that are never too short (Clopper-Pearson)");
   options.flag("--explore", args->explore, "with every pair of trigger and response, for questions next time");
   options.flag("--verify", args->verify, "work stored reviews out again and name what no longer holds");
   options.flag("--dry-run", args->dry_run, "look without keeping the look");

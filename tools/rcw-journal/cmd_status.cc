@@ -52,21 +52,12 @@ journal::Course course_of(const StatusArgs& args, cli::Context& context) {
   return course;
 }
 
-std::vector<FiledWindow> windows_with(const StatusArgs& args, cli::Context& context) {
-  auto all = read_windows(context);
-  if (!args.with.empty())
-    std::erase_if(all, [&](const FiledWindow& one) { return one.window.with != args.with; });
-  return all;
-}
-
 std::vector<render::Status> count(const StatusArgs& args, cli::Context& context) {
-  if (says_days(args)) return {count_days(course_of(args, context), context, false)};
-  auto all = windows_with(args, context);
-  if (!args.window.empty())
-    return count_windows(choose_windows(args.window, std::move(all), context), context);
-  const auto running = running_windows(std::move(all), context.present().today());
+  if (says_days(args)) return {count_days(course_of(args, context), context)};
+  if (!args.window.empty()) return count_windows(choose_windows(args.window, args.with, context), context);
+  const auto running = running_windows({"", args.with}, context);
   if (!running.empty()) return count_windows(running, context);
-  return {count_days(course_of(args, context), context, true)};
+  return {count_days(course_of(args, context), context)};
 }
 
 Exit run_status(const StatusArgs& args, cli::Context& context) {

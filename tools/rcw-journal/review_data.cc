@@ -2,6 +2,7 @@
 #include "tools/rcw-journal/review_data.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "lib/base/reason.h"
@@ -81,6 +82,20 @@ std::vector<store::Filed> read_reviews(const Window& window, cli::Context& conte
   return all;
 }
 
+std::vector<journal::Judged> read_judged(cli::Context& context) {
+  std::vector<journal::Judged> all;
+  std::set<std::string> seen;
+  const auto visit = [&](const store::Filed& filed) {
+    // A look at unchanged data may be stored more than once; each guess of a window counts once.
+    for (auto& one : journal::judged_guesses(filed.record)) {
+      if (seen.insert(one.window + ' ' + one.guess).second) all.push_back(std::move(one));
+    }
+    return true;
+  };
+  shelf_of(context).walk_whole_days({}, store::Order::oldest_first, visit, reporter(context));
+  return all;
+}
+
 std::vector<journal::Guess> read_guesses(const Window& window, cli::Context& context) {
   std::vector<journal::Guess> all;
   const auto visit = [&](const store::Filed& filed) {
@@ -111,13 +126,15 @@ std::vector<Look> looks_of(const std::vector<store::Filed>& reviews) {
   return looks;
 }
 
-journal::Review make_review(Look look, const Window* window, ReviewData data, cli::Context& context) {
+journal::Review make_review(Look look, const Window* window, ReviewData data, journal::IntervalOf intervals,
+                            cli::Context& context) {
   if (data.diary.rests_on.size() > journal::kMostRests) {
     throw usage_error(reason("these are more than {} entries", journal::kMostRests),
                       hint("choose fewer days"));
   }
   auto plan = journal::plan_look(look, looks_of(data.reviews), data.guesses, window);
   look.number = plan.look;
+  plan.intervals = intervals;
   const time::Day first = look.first;
   journal::Review review = journal::review(std::move(look), std::move(plan), std::move(data.diary));
   if (window != nullptr) review.window = *window;

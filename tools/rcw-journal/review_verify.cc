@@ -40,6 +40,11 @@ void keep_earlier(const Look& look, ReviewData& data) {
                 [&](const journal::Guess& guess) { return is_before(look.at, guess.sealed); });
 }
 
+journal::IntervalOf intervals_of(const store::Record& review) {
+  const std::string* word = review.find_text("intervals");
+  return word != nullptr && *word == "exact" ? journal::IntervalOf::exact : journal::IntervalOf::wilson;
+}
+
 bool verify_one(const store::Filed& filed, render::ListFormat format, cli::Context& context) {
   Look look = *journal::find_look(filed.record);
   const auto window = window_of(look, context);
@@ -51,7 +56,8 @@ bool verify_one(const store::Filed& filed, render::ListFormat format, cli::Conte
   ReviewData data = read_review_data(course, window ? &*window : nullptr, context);
   keep_earlier(look, data);
   const std::string id = look.id;
-  const auto again = make_review(std::move(look), window ? &*window : nullptr, std::move(data), context);
+  const auto again = make_review(std::move(look), window ? &*window : nullptr, std::move(data),
+                                 intervals_of(filed.record), context);
   const auto verified = journal::verify(filed.record, again);
   context.out.write(render::verification(verified, id, format));
   return verified.holds();

@@ -19,7 +19,7 @@ using journal::WindowState;
 using yaml::Node;
 
 FiledWindow choose_one(const std::string& name, cli::Context& context) {
-  auto chosen = choose_windows(name, read_windows(context), context);
+  auto chosen = choose_windows(name, "", context);
   if (chosen.size() == 1) return std::move(chosen.front());
   std::vector<std::string> ids;
   for (const auto& one : chosen) ids.push_back(one.window.id);
