@@ -159,7 +159,7 @@ class Sections {
     lines.erase(lines.begin());
     if (review_.window) lines.push_back(how_kept(review_.window->protocol));
     if (review_.late > 0 && !review_.plan.early) {
-      lines.push_back(fmt::format("{} written late; where that changes something, it is said.",
+      lines.push_back(fmt::format("{} written late; what is said is said once more without them.",
                                   counted(review_.late, "entry was", "entries were")));
     }
     if (review_.recoded > 0) {
