@@ -8,21 +8,21 @@
 # 26th only the evening's questions. Two evenings say that moments were not written down: at least three.
 # A link was guessed on the first day, shares from memory on the sixth.
 
-at() { RCW_NOW=$1 rcw-journal "${@:2}" >>written 2>/dev/null; }
+back_then() { RCW_NOW=$1 rcw-journal "${@:2}" >>written 2>/dev/null; }
 moment() { # NOW CATEGORY RESPONSES SITE FAMILIAR [OPTION...]
   printf 'trigger:\n  category: %s\nresponse: [%s]\nbody:\n  - site: %s\nresonance:\n  familiar: "%s"\n' \
-    "$2" "$3" "$4" "$5" | at "$1" add activation --answers - "${@:6}"
+    "$2" "$3" "$4" "$5" | back_then "$1" add activation --answers - "${@:6}"
 }
-evening() { printf 'summary: quiet\nunrecorded: %s\n' "$2" | at "$1" add daily --answers -; } # NOW UNRECORDED
+evening() { printf 'summary: quiet\nunrecorded: %s\n' "$2" | back_then "$1" add daily --answers -; } # NOW UNRECORDED
 
-at 2026-10-18T09:00:00+02:00 window start activation --off 2026-10-22
+back_then 2026-10-18T09:00:00+02:00 window start activation --off 2026-10-22
 moment 2026-10-18T21:30:00+02:00 "phone during talk" "withdraw, freeze" stomach yes
-at 2026-10-18T22:00:00+02:00 guess "trigger phone during talk -> withdraw"
+back_then 2026-10-18T22:00:00+02:00 guess "trigger phone during talk -> withdraw"
 moment 2026-10-19T22:10:00+02:00 "late answer" pursue chest yes
 moment 2026-10-20T20:05:00+02:00 "phone during talk" withdraw throat yes
 moment 2026-10-21T19:00:00+02:00 criticism "attack, withdraw" jaw no
 moment 2026-10-23T21:00:00+02:00 "phone during talk" freeze stomach yes
-at 2026-10-23T22:00:00+02:00 guess memory \
+back_then 2026-10-23T22:00:00+02:00 guess memory \
   --set "trigger=late answer" --set response=withdraw --set share=60 --set days=90
 moment 2026-10-24T12:00:00+02:00 "late answer" "pursue, appease" chest unsure
 [ -z "${on_day_7:-}" ] || eval "$on_day_7" # what a test does in the middle
