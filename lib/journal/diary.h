@@ -46,7 +46,7 @@ struct Diary {
   Compliance counts = {};
   std::vector<Line> lines = {};
   std::vector<Moment> moments = {};
-  int parts = 0;  // moments that are part of another one's episode
+  int parts = 0;                       // moments that are part of another one's episode
   std::vector<Evening> evenings = {};  // one a day
   std::vector<Coping> copings = {};
   std::vector<Break> setbacks = {};

@@ -38,7 +38,8 @@ bool responds(const Moment& moment, const LinkGuess& link) {
 // One trigger against all others, one response against all others.
 class Cell {
  public:
-  Cell(const std::vector<const Moment*>& moments, LinkGuess link) : moments_(moments), link_(std::move(link)) {
+  Cell(const std::vector<const Moment*>& moments, LinkGuess link)
+      : moments_(moments), link_(std::move(link)) {
     for (const Moment* moment : moments_) {
       Share& side = moment->category == link_.trigger ? with_ : otherwise_;
       side.n += 1;
@@ -130,9 +131,10 @@ std::string test_text(const Finding& finding, bool registered) {
 // Why a comparison that had enough events shows nothing.
 std::string no_link_text(const Finding& finding) {
   if (finding.serial && *finding.serial > kSerialLevel) {
-    return fmt::format(" Runs of alike moments could make this by themselves (time-shift check {}). No link"
-                       " shown, which is not the same as no link.",
-                       p_text(*finding.serial));
+    return fmt::format(
+        " Runs of alike moments could make this by themselves (time-shift check {}). No link"
+        " shown, which is not the same as no link.",
+        p_text(*finding.serial));
   }
   return " No link shown, which is not the same as no link.";
 }
@@ -160,7 +162,8 @@ struct Family {
 // What was searched for and not found has no text: nobody asked about it.
 std::string text_of(const Cell& cell, const Finding& finding, const Family& family) {
   if (!family.registered) return finding.gate == Gate::g3 ? link_text(cell, finding, false) : "";
-  return family.standing == Standing::planned ? link_text(cell, finding, true) : exploratory_text(cell, finding);
+  return family.standing == Standing::planned ? link_text(cell, finding, true)
+                                              : exploratory_text(cell, finding);
 }
 
 Claim make(const Cell& cell, Finding finding, const Family& family) {
@@ -238,12 +241,13 @@ void add_overall(const std::vector<const Moment*>& moments, std::vector<Claim>& 
   }
   for (auto& row : table) row.resize(responses.size());
   if (triggers.size() < 2 || responses.size() < 2) return;
-  const auto drawn =
-      stats::freeman_halton(table, std::clamp(kWork / n, kLeastSamples, kMostSamples), kSeed);
-  Claim claim{.id = "overall", .topic = Topic::link, .subject = "all triggers and responses", .unit = "events"};
+  const auto drawn = stats::freeman_halton(table, std::clamp(kWork / n, kLeastSamples, kMostSamples), kSeed);
+  Claim claim{
+      .id = "overall", .topic = Topic::link, .subject = "all triggers and responses", .unit = "events"};
   claim.all = {.k = n, .n = n, .test = "freeman-halton", .p = drawn.p};
-  claim.text = fmt::format("The whole table of triggers and first responses: exact test {} ({} tables drawn).",
-                           p_text(drawn.p), drawn.samples);
+  claim.text =
+      fmt::format("The whole table of triggers and first responses: exact test {} ({} tables drawn).",
+                  p_text(drawn.p), drawn.samples);
   claims.push_back(std::move(claim));
 }
 

@@ -11,7 +11,8 @@ namespace {
 
 std::vector<Claim> claims_of(const Diary& diary, const Plan& plan) {
   std::vector<Claim> all = share_claims(diary, plan);
-  for (auto& part : {link_claims(diary.moments, plan), order_claims(diary, plan), memory_claims(diary, plan)}) {
+  for (auto& part :
+       {link_claims(diary.moments, plan), order_claims(diary, plan), memory_claims(diary, plan)}) {
     all.insert(all.end(), part.begin(), part.end());
   }
   return all;
@@ -31,7 +32,9 @@ void compare(std::vector<Claim>& claims, const std::vector<Claim>& on_time, Inte
   for (Claim& claim : claims) {
     const auto found = others.find(claim.id);
     const int n = totals[family_of(claim)];
-    claim.without_late = found != others.end() ? found->second->all : n > 0 ? share_finding(0, n, intervals) : Finding{};
+    claim.without_late = found != others.end() ? found->second->all
+                         : n > 0               ? share_finding(0, n, intervals)
+                                               : Finding{};
   }
 }
 

@@ -68,7 +68,8 @@ void put_shares(Map& map, const Finding& finding) {
   map.put("other_of", whole(finding.other->n));
 }
 
-void put_interval(Map& map, const std::optional<stats::Interval>& interval, const char* low, const char* high) {
+void put_interval(Map& map, const std::optional<stats::Interval>& interval, const char* low,
+                  const char* high) {
   if (!interval) return;
   map.put(low, decimal(interval->low));
   map.put(high, decimal(interval->high));

@@ -171,7 +171,8 @@ class Shares {
   }
 
   void calm() {
-    put(Topic::calm, "calm.any", "self-soothe or connect, at any point", kEvents, with_any(calming()), answered());
+    put(Topic::calm, "calm.any", "self-soothe or connect, at any point", kEvents, with_any(calming()),
+        answered());
     put(Topic::calm, "calm.named", "named while or before acting", kEvents,
         moments_where([](const Moment& moment) {
           return moment.named == "before-acting" || moment.named == "while-acting";
@@ -183,7 +184,10 @@ class Shares {
   void expected() {
     if (plan_.early) return;
     for (const auto& [pattern, responses] : listed()) {
-      Claim claim{.id = fmt::format("expected.{}", pattern), .topic = Topic::expected, .subject = pattern, .unit = kEvents};
+      Claim claim{.id = fmt::format("expected.{}", pattern),
+                  .topic = Topic::expected,
+                  .subject = pattern,
+                  .unit = kEvents};
       claim.all = {.k = with_any(responses), .n = answered()};
       if (claim.all.n == 0) continue;
       claim.text = fmt::format("{} (listed for {}): in {} of {} recorded events", fmt::join(responses, ", "),
@@ -217,16 +221,21 @@ class Shares {
       durations.push_back({static_cast<double>(one.mended_after.value_or(one.open_for)), one.mended});
     }
     if (times.empty() || plan_.early) return;
-    const auto closed = std::count_if(durations.begin(), durations.end(), [](const auto& one) { return one.closed; });
+    const auto closed =
+        std::count_if(durations.begin(), durations.end(), [](const auto& one) { return one.closed; });
     const int n = static_cast<int>(durations.size());
-    Claim claim{.id = "time.mend", .topic = Topic::process, .subject = "from a setback to its repair", .unit = kEvents};
+    Claim claim{.id = "time.mend",
+                .topic = Topic::process,
+                .subject = "from a setback to its repair",
+                .unit = kEvents};
     claim.all = {.k = static_cast<int>(closed), .n = n, .test = "times"};
     claim.text = fmt::format("from a setback to its repair: {}", fmt::join(times, ", "));
     const bool enough = n > 1 && (claim.all.k == n || n >= kTimesOver);
     const auto median = enough ? stats::kaplan_meier_median(durations) : std::nullopt;
     if (median) {
       claim.all.estimate = *median;
-      claim.text += fmt::format("; {} in the middle", time::duration_text(static_cast<int>(std::lround(*median))));
+      claim.text +=
+          fmt::format("; {} in the middle", time::duration_text(static_cast<int>(std::lround(*median))));
     }
     claims_.push_back(std::move(claim));
   }
@@ -280,11 +289,12 @@ class Shares {
     const int n = static_cast<int>(values.size());
     Claim claim{.id = id, .topic = Topic::rating, .subject = subject, .unit = kEvents};
     claim.all = {.k = n, .n = n};
-    claim.text = fmt::format("{}: from {:.0f} to {:.0f} in {}", subject, *low, *high, counted(n, "moment", "moments"));
+    claim.text =
+        fmt::format("{}: from {:.0f} to {:.0f} in {}", subject, *low, *high, counted(n, "moment", "moments"));
     if (n >= kRatings) {
       claim.all.estimate = stats::standard_deviation(values);
-      claim.text += fmt::format(" (standard deviation {:.1f}, from one to the next {:.1f})", *claim.all.estimate,
-                                stats::rmssd(values));
+      claim.text += fmt::format(" (standard deviation {:.1f}, from one to the next {:.1f})",
+                                *claim.all.estimate, stats::rmssd(values));
     }
     claims_.push_back(std::move(claim));
   }

@@ -93,13 +93,16 @@ std::string guess_score(const std::vector<Judged>& all, ListFormat format) {
     ++counts[one.verdict];
     const std::string verdict = journal::to_string(one.verdict);
     if (format == ListFormat::text) out += fmt::format("{:11}  {}  {}\n", verdict, one.window, one.guess);
-    if (format == ListFormat::tsv) out += fmt::format("{}\t{}\t{}\n", verdict, one.window, tsv_cell(one.guess));
+    if (format == ListFormat::tsv)
+      out += fmt::format("{}\t{}\t{}\n", verdict, one.window, tsv_cell(one.guess));
     items.push_back(judged_json(one));
   }
-  if (format == ListFormat::jsonl) return fmt::format("{}{}", fmt::join(items, "\n"), items.empty() ? "" : "\n");
+  if (format == ListFormat::jsonl)
+    return fmt::format("{}{}", fmt::join(items, "\n"), items.empty() ? "" : "\n");
   if (format == ListFormat::json) {
     return fmt::format(R"({{"schema":"rcw/journal.judged-guesses/1","guesses":[{}]}})",
-                       fmt::join(items, ",\n")) + '\n';
+                       fmt::join(items, ",\n")) +
+           '\n';
   }
   if (format == ListFormat::tsv) return out;
   return out + fmt::format("{} tested: {} supported, {} opposite, {} cannot tell.\n", all.size(),

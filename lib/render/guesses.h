@@ -14,8 +14,8 @@ namespace rcw::render {
 // intact (yes or no), about, guess.
 std::string guesses(const std::vector<journal::Guess>& all, ListFormat format);
 
-// Every guess that a first look has tested, and how many of them were supported, opposite or could not be told:
-// of one's own guesses, no mark. TSV: verdict, window, guess.
+// Every guess that a first look has tested, and how many of them were supported, opposite or could not be
+// told: of one's own guesses, no mark. TSV: verdict, window, guess.
 std::string guess_score(const std::vector<journal::Judged>& all, ListFormat format);
 
 }  // namespace rcw::render

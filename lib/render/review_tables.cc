@@ -13,10 +13,10 @@ namespace rcw::render {
 namespace {
 
 using journal::Claim;
+using journal::counted;
 using journal::Line;
 using journal::Moment;
 using journal::Review;
-using journal::counted;
 
 constexpr std::size_t kMostLines = 200;
 
@@ -92,16 +92,17 @@ Days day_strip(const Review& review) {
     mark.late = mark.late || line.late;
   }
   for (auto& [day, mark] : marks) days.days.push_back(mark);
-  days.description = fmt::format("{} on {} of {}.",
-                                 counted(static_cast<int>(review.diary.lines.size()), "entry", "entries"),
-                                 with_entries, counted(static_cast<int>(marks.size()), "day", "days"));
+  days.description =
+      fmt::format("{} on {} of {}.", counted(static_cast<int>(review.diary.lines.size()), "entry", "entries"),
+                  with_entries, counted(static_cast<int>(marks.size()), "day", "days"));
   return days;
 }
 
 Paragraph raw_lines(const Review& review) {
   Paragraph out;
   const auto& lines = review.diary.lines;
-  for (std::size_t i = 0; i < std::min(lines.size(), kMostLines); ++i) out.lines.push_back(line_text(lines[i]));
+  for (std::size_t i = 0; i < std::min(lines.size(), kMostLines); ++i)
+    out.lines.push_back(line_text(lines[i]));
   if (lines.size() > kMostLines) {
     out.lines.push_back(fmt::format("and {} more: rcw-journal list --since {} --until {}",
                                     lines.size() - kMostLines, time::to_string(review.diary.course.first),
@@ -159,8 +160,9 @@ Table explored_table(const Review& review) {
     cells.push_back(&claim);
     p.push_back(*claim.all.p);
   }
-  Table table{.caption = "Every pair, for exploring only (Benjamini-Hochberg): questions for new days, not findings",
-              .columns = {"", "after", "otherwise", "p", "adjusted"}};
+  Table table{
+      .caption = "Every pair, for exploring only (Benjamini-Hochberg): questions for new days, not findings",
+      .columns = {"", "after", "otherwise", "p", "adjusted"}};
   const auto adjusted = stats::benjamini_hochberg(p);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const journal::Finding& all = cells[i]->all;

@@ -126,7 +126,8 @@ std::string lag_line(const char* from, const std::optional<Lag>& lag, Print prin
 }
 
 std::string lag_lines(const Compliance& counts) {
-  return lag_line("a moment", counts.minutes, time::duration_text) + lag_line("a whole day", counts.days, days);
+  return lag_line("a moment", counts.minutes, time::duration_text) +
+         lag_line("a whole day", counts.days, days);
 }
 
 std::string other_lines(const Compliance& counts) {

@@ -11,7 +11,8 @@ std::string duration_text(int minutes) {
   if (minutes < kHour) return fmt::format("{} min", minutes);
   const bool long_one = minutes >= 2 * kDay;
   const int rest = long_one ? minutes % kDay / kHour : minutes % kHour;
-  const std::string whole = long_one ? fmt::format("{} days", minutes / kDay) : fmt::format("{} h", minutes / kHour);
+  const std::string whole =
+      long_one ? fmt::format("{} days", minutes / kDay) : fmt::format("{} h", minutes / kHour);
   return rest == 0 ? whole : fmt::format("{} {} {}", whole, rest, long_one ? "h" : "min");
 }
 

@@ -29,14 +29,72 @@ unrecorded: unknown
 declined: [avoidance.text]
 """,
     "desire": "motives: [anxious, love]\nstrategy: [avoid-conflict]\nexpression: [play]\nleaning: mixed\ntext: a\n",
+    "guess": """
+window: k7m3q9zxvc
+protocol: activation
+about: link
+trigger: phone
+response: withdraw
+mention: any
+share: 60
+emotion: calmness
+critic: 100
+days: 0
+seal: a
+""",
     "letter": "to: M\ntext: a\n",
     "near-miss": "trigger: {text: a, category: phone}\nalmost: [attack]\nintercepted: a\ntext: a\n",
     "note": "text: a\n",
     "repair": "by: both\ntext: a\nreceived: unsure\nlinks: [{id: k7m3q9zxvc, role: repairs}]\n",
+    "review": """
+window: k7m3q9zxvc
+first: 2026-11-09
+last: 2026-11-22
+stage: review
+look: 1
+intervals: exact
+recoded: 0
+data: a
+counts: {elapsed: 14, days_off: 0, eligible: 14, recorded_days: 13, same_day: 12, later: 0, backfilled: 1, unknown: 0,
+         looked: 0, entries: 28, elsewhere: 2, unwritten: 4}
+guesses: [k7m3q9zxvd]
+claims:
+  - {claim: count.activation, gate: G0, standing: planned, text: a, count: 28, of: 0}
+  - claim: guess.trigger phone -> withdraw
+    gate: G3
+    standing: exploratory
+    text: a
+    count: 9
+    of: 11
+    other_count: 3
+    other_of: 16
+    estimate: -0.630682
+    low: -0.25
+    high: 1
+    bound_low: 0.1
+    bound_high: 0.9
+    test: fisher
+    p: 0.001681
+    mid_p: 0
+    adjusted: 1
+    serial: 0.05
+    comparisons: 3
+    without_late: {count: 9, of: 11, other_count: 1, other_of: 14, low: 0.25, high: 0.8, p: 0.0001, gate: G3}
+rests_on: [k7m3q9zxve 0123456789abcdef]
+own: {triggers: a, responses: a, history: a}
+""",
     "setback": "trigger: {text: a}\nresponse: [withdraw]\nvulnerability: [hungry]\ntext: a\n",
     "signal": "signs: [look, a wave]\ntext: a\n",
     "win": "who: me\ntext: a\n",
-    "window": "protocol: awareness\nfirst: 2026-11-22\nlength: 7\ndays_off: [2026-11-25]\nstopped: 2026-11-28\n",
+    "window": """
+protocol: awareness
+first: 2026-11-22
+length: 7
+days_off: [2026-11-25]
+stopped: 2026-11-28
+review: 2026-11-29
+extensions: [{"on": 2026-11-23, days: 2}]
+""",
 }
 
 
@@ -61,7 +119,7 @@ def wrong_values(field):
         yield "nothing", None
     if "enum" in field:
         yield "a word outside", "zzz"
-        yield "a capital letter", field["enum"][0].capitalize()
+        yield "letters of the other case", field["enum"][0].swapcase()
     if kind == "integer":
         yield "too large", field["maximum"] + 1
         yield "too small", field["minimum"] - 1

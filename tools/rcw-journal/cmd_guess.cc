@@ -94,9 +94,11 @@ Exit run_guess(const GuessArgs& args, cli::Context& context) {
 
 cli::Action declare_guess(cli::Options& options) {
   const auto args = std::make_shared<GuessArgs>();
-  options.operands("GUESS", args->words,
-                   "'trigger CATEGORY -> RESPONSE', 'trigger CATEGORY -> any RESPONSE', memory, list, or score");
-  options.value("--window", "ID", args->window, "about this window: an id, a protocol, or last (if not said)");
+  options.operands(
+      "GUESS", args->words,
+      "'trigger CATEGORY -> RESPONSE', 'trigger CATEGORY -> any RESPONSE', memory, list, or score");
+  options.value("--window", "ID", args->window,
+                "about this window: an id, a protocol, or last (if not said)");
   options.value("--with", "NAME", args->with, "about the last window of this relationship");
   options.flag("--new", args->is_new, "the category is one that no entry has yet");
   options.value("--answers", "FILE", args->memory.answers, "memory: answers as YAML, - for standard input");

@@ -98,7 +98,8 @@ cli::Action declare_window(cli::Options& options) {
       "ACTION", args->words,
       "list (if not said), start awareness or start activation, show ID, stop ID, extend ID, or off ID DATE");
   options.value("--first", "DATE", args->start.first, "start: the first day (today if not said)");
-  options.value("--days", "NUMBER", args->start.days, "start: how many days (7, for activation 14); extend: how many more");
+  options.value("--days", "NUMBER", args->start.days,
+                "start: how many days (7, for activation 14); extend: how many more");
   options.values("--off", "DATE", args->start.off,
                  "start: a day that will not count; several times for several");
   options.value("--review", "DATE", args->start.review,

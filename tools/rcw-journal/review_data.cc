@@ -38,8 +38,7 @@ void sort_by_seal(std::vector<journal::Guess>& guesses) {
     const auto moment = guess.sealed ? time::instant_of(*guess.sealed) : std::nullopt;
     return std::pair(moment ? moment->seconds : 0, guess.id);
   };
-  std::sort(guesses.begin(), guesses.end(),
-            [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  std::sort(guesses.begin(), guesses.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
 }
 
 }  // namespace
@@ -65,7 +64,8 @@ ReviewData read_review_data(const journal::Course& course, const Window* window,
   // A logical day reaches into the next one, and a window that has not ended may have guesses further on.
   store::Days days{course.first, course.last.plus_days(1)};
   if (window != nullptr) days = {window->first, std::max(window->last(), course.last).plus_days(1)};
-  if (course.first <= course.last) shelf_of(context).walk(days, store::Order::oldest_first, visit, reporter(context));
+  if (course.first <= course.last)
+    shelf_of(context).walk(days, store::Order::oldest_first, visit, reporter(context));
   data.diary = tally.result();
   sort_by_seal(data.guesses);
   return data;

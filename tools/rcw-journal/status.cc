@@ -16,8 +16,7 @@ class Reporter {
   explicit Reporter(cli::Context& context) : context_(context) {}
 
   void report(const Error& error) {
-    if (said_.insert(error.problems().front().where.file).second)
-      context_.messages.report(error);
+    if (said_.insert(error.problems().front().where.file).second) context_.messages.report(error);
   }
 
  private:

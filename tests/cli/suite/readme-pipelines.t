@@ -28,7 +28,7 @@ The same entries in a store of their own, complete, by their ids.
        54 home
         6 other
 
-README.md says the same, here and in its first steps: no difference.
+README.md says the same, here and in its other sections that have answers: no difference.
 
   $ run_section() {
   >   awk -v from="## $1" '/^## / { on = $0 == from } on' "$TESTS/../README.md" | sed -n 's/^    //p' >says
@@ -44,4 +44,5 @@ README.md says the same, here and in its first steps: no difference.
   $ run_section 'First steps'
   $ rm -r "$RCW_HOME"
   $ run_section 'The same in scripts'
-  rcw-journal: undo of 'rm' of 2026-11-22T21:15:00+01:00
+  $ rm -r "$RCW_HOME"
+  $ run_section 'Two weeks, and a look'
