@@ -132,7 +132,7 @@ No line is wider than the terminal, and none begins with what ends a sentence.
   >         print(most, wide, line)
   > END
   $ for columns in 40 80 120; do
-  >   for kind in $(rcw-journal kinds --format tsv | cut -f1 | grep -v -x -e window -e note -e letter); do
+  >   for kind in $(rcw-journal kinds --format tsv | cut -f1 | grep -v -x -e window -e guess -e review -e note -e letter); do
   >     printf '%s\n' '?' '' '?' '' '?' q | asked --columns $columns rcw-journal add $kind --lang zh
   >   done | /usr/bin/python3 look.py $columns
   > done

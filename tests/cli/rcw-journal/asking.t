@@ -126,6 +126,7 @@ And by --set, with the rest asked for: what is said already is shown.
   > ?
   > none
   > so so
+  > 
   > END
   The day in five questions
   About sex and what it stirred today. Short answers are enough, and anything may
@@ -133,7 +134,7 @@ And by --set, with the rest asked for: what is said already is shown.
   At every question: ? for help, < back, - rather not say, q save and leave. Enter
   leaves it open.
   
-  (1 of 2) Which feelings about sex were there today?
+  (1 of 3) Which feelings about sex were there today?
      1 desire        wanting
      2 avoidance     wanting to keep away from it
      3 anxiety       uneasy, tense
@@ -150,8 +151,16 @@ And by --set, with the rest asked for: what is said already is shown.
   them, in the order that is true for you. Words of your own are welcome too.
   => none
   
-  (2 of 2) In one sentence: about sex, today I felt ...
+  (2 of 3) In one sentence: about sex, today I felt ...
   => so so
+  
+  (3 of 3) Did anything happen today that is written down nowhere?
+     1 none         nothing, as far as I know
+     2 one          one moment
+     3 two-or-more  two or more
+     4 unknown      can't tell
+    so far (Enter keeps it): two-or-more
+  => 
   rcw-journal: kept; when it is calmer, the other questions: rcw-journal edit --ask aqqa9t8dtq
   Enough for today.
   aqqa9t8dtq

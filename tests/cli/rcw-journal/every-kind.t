@@ -15,7 +15,7 @@ Every kind there is: added, shown, changed, removed, brought back, exported and 
   >   note) printf 'text: " tea\\n"\n' ;;
   >   esac
   > }
-  $ kinds=$(rcw-journal kinds --format tsv | cut -f1 | grep -v -x window)
+  $ kinds=$(rcw-journal kinds --format tsv | cut -f1 | grep -v -x -e window -e guess -e review)
   $ for kind in $kinds; do
   >   answers $kind >answers
   >   id=$(rcw-journal add $kind --answers answers --tag every) || echo "add $kind"

@@ -10,10 +10,12 @@ A store needs no init; it adds what git and editors want, and says what protects
   made home/.schemas/journal.coping.schema.json
   made home/.schemas/journal.daily.schema.json
   made home/.schemas/journal.desire.schema.json
+  made home/.schemas/journal.guess.schema.json
   made home/.schemas/journal.letter.schema.json
   made home/.schemas/journal.near-miss.schema.json
   made home/.schemas/journal.note.schema.json
   made home/.schemas/journal.repair.schema.json
+  made home/.schemas/journal.review.schema.json
   made home/.schemas/journal.setback.schema.json
   made home/.schemas/journal.signal.schema.json
   made home/.schemas/journal.win.schema.json
@@ -85,10 +87,12 @@ Nobody else can open any of it.
   -rw------- home/.schemas/journal.coping.schema.json
   -rw------- home/.schemas/journal.daily.schema.json
   -rw------- home/.schemas/journal.desire.schema.json
+  -rw------- home/.schemas/journal.guess.schema.json
   -rw------- home/.schemas/journal.letter.schema.json
   -rw------- home/.schemas/journal.near-miss.schema.json
   -rw------- home/.schemas/journal.note.schema.json
   -rw------- home/.schemas/journal.repair.schema.json
+  -rw------- home/.schemas/journal.review.schema.json
   -rw------- home/.schemas/journal.setback.schema.json
   -rw------- home/.schemas/journal.signal.schema.json
   -rw------- home/.schemas/journal.win.schema.json
@@ -149,10 +153,12 @@ What changed on disk.
   home/.schemas/journal.coping.schema.json
   home/.schemas/journal.daily.schema.json
   home/.schemas/journal.desire.schema.json
+  home/.schemas/journal.guess.schema.json
   home/.schemas/journal.letter.schema.json
   home/.schemas/journal.near-miss.schema.json
   home/.schemas/journal.note.schema.json
   home/.schemas/journal.repair.schema.json
+  home/.schemas/journal.review.schema.json
   home/.schemas/journal.setback.schema.json
   home/.schemas/journal.signal.schema.json
   home/.schemas/journal.win.schema.json

@@ -131,7 +131,7 @@ The questions of a kind for somebody without a shell.
       \xe6\x88\x96\xe7\x94\xa8\xe4\xbd\xa0\xe8\x87\xaa\xe5\xb7\xb1\xe7\x9a\x84\xe8\xaf\x9d\xef\xbc\x9a ___________________________________________________________ (esc)
   
       \xe5\xaf\xb9\xe5\x85\xb6\xe4\xb8\xad\xe7\x9a\x84\xe6\xaf\x8f\xe4\xb8\x80\xe4\xb8\xaa\xef\xbc\x9a (esc)
-  $ for kind in $(rcw-journal kinds --format tsv | cut -f1 | grep -v window); do for lang in en zh; do
+  $ for kind in $(rcw-journal kinds --format tsv | cut -f1 | grep -v -x -e window -e guess -e review); do for lang in en zh; do
   >   rcw-journal sheet $kind --lang $lang | /usr/bin/python3 -c 'import sys, unicodedata
   > for line in sys.stdin: 
   >     wide = sum(1 + (unicodedata.east_asian_width(c) in "WF") for c in line.rstrip("\n"))
@@ -221,7 +221,7 @@ As a form for add: untouched it says nothing, filled in it is an entry.
   declined:
     - summary
   ...
-  $ for kind in $(rcw-journal kinds --format tsv | cut -f1 | grep -v window); do for lang in en zh; do
+  $ for kind in $(rcw-journal kinds --format tsv | cut -f1 | grep -v -x -e window -e guess -e review); do for lang in en zh; do
   >   rcw-journal sheet $kind --to yaml --lang $lang | rcw-journal add $kind --answers - 2>&1 | head -n 1; done; done | sort | uniq -c
        24 rcw-journal: error: standard input: nothing is answered yet
   $ rcw-journal sheet activation --to yaml | sed 's/- site:/- site: chest/; s/^ *sensation:/&/; s/response: \[\]/response: [freeze, "-"]/' | rcw-journal add activation --answers - 2>&1 | head -n 2

@@ -11,6 +11,7 @@ Plain counts of the days on which something was written.
   $ rcw-journal status
   a7gsbdnwm2  awareness   2026-11-16 to 2026-11-22  running: day 7 of 7
   You wrote on 0 of 6 days so far (1 day off).
+  Its review is from 2026-11-23 on.
   $ answer() { now=$1; shift; echo fine | rcw-journal --now "$now" add daily --set summary=- "$@" >/dev/null; }
   $ answer 2026-11-16T22:00
   $ answer 2026-11-18T00:30 --set unrecorded=one
@@ -25,14 +26,15 @@ Plain counts of the days on which something was written.
   From a whole day to its entry: 2 days.
   At least 3 moments were not written down.
   Not counted here: 1 entry under another name or none (--with).
+  Its review is from 2026-11-23 on.
   $ rcw-journal status --format tsv
-  a7gsbdnwm2\tawareness\t2026-11-16\t2026-11-22\trunning\t7\t1\t6\t4\t2\t1\t1\t0\t0\t4\t1\t3\t0\t600\t2\t2\t (esc)
+  a7gsbdnwm2\tawareness\t2026-11-16\t2026-11-22\trunning\t7\t1\t6\t4\t2\t1\t1\t0\t0\t4\t1\t3\t0\t600\t2\t2\t\t2026-11-23 (esc)
   $ rcw-journal status --format json
   {"schema":"rcw/journal.statuses/1","statuses":[
-  {"schema":"rcw/journal.status/1","id":"a7gsbdnwm2","protocol":"awareness","first":"2026-11-16","last":"2026-11-22","length":7,"state":"running","day":7,"off":["2026-11-19"],"elapsed":7,"days_off":1,"eligible":6,"recorded":4,"same_day":2,"later":1,"backfilled":1,"unknown":0,"looked":0,"entries":4,"elsewhere":1,"unwritten":3,"minutes":{"entries":3,"median":0,"longest":600},"whole_days":{"entries":1,"median":2,"longest":2}}
+  {"schema":"rcw/journal.status/1","id":"a7gsbdnwm2","protocol":"awareness","first":"2026-11-16","last":"2026-11-22","length":7,"state":"running","day":7,"off":["2026-11-19"],"review":"2026-11-23","elapsed":7,"days_off":1,"eligible":6,"recorded":4,"same_day":2,"later":1,"backfilled":1,"unknown":0,"looked":0,"entries":4,"elsewhere":1,"unwritten":3,"minutes":{"entries":3,"median":0,"longest":600},"whole_days":{"entries":1,"median":2,"longest":2}}
   ]}
   $ rcw-journal status --format jsonl
-  {"schema":"rcw/journal.status/1","id":"a7gsbdnwm2","protocol":"awareness","first":"2026-11-16","last":"2026-11-22","length":7,"state":"running","day":7,"off":["2026-11-19"],"elapsed":7,"days_off":1,"eligible":6,"recorded":4,"same_day":2,"later":1,"backfilled":1,"unknown":0,"looked":0,"entries":4,"elsewhere":1,"unwritten":3,"minutes":{"entries":3,"median":0,"longest":600},"whole_days":{"entries":1,"median":2,"longest":2}}
+  {"schema":"rcw/journal.status/1","id":"a7gsbdnwm2","protocol":"awareness","first":"2026-11-16","last":"2026-11-22","length":7,"state":"running","day":7,"off":["2026-11-19"],"review":"2026-11-23","elapsed":7,"days_off":1,"eligible":6,"recorded":4,"same_day":2,"later":1,"backfilled":1,"unknown":0,"looked":0,"entries":4,"elsewhere":1,"unwritten":3,"minutes":{"entries":3,"median":0,"longest":600},"whole_days":{"entries":1,"median":2,"longest":2}}
   $ rcw-journal window show | diff - <(rcw-journal status --window last)
   $ rcw-journal --now 2026-12-10T12:00 status --window "$(cat id)"
   a7gsbdnwm2  awareness   2026-11-16 to 2026-11-22  ended
@@ -83,6 +85,7 @@ A window about moments counts moments; on its seventh day it says how many there
   From a moment to its entry: 4 days 9 h.
   On 3 days without such an entry you answered the evening's questions.
   At least 3 moments were not written down.
+  Its review is from 2026-11-30 on.
   $ rcw-journal window stop "$(cat moments)" --on 2026-11-17 >/dev/null
   $ rcw-journal status --window "$(cat moments)"
   ta314c33he  activation  2026-11-16 to 2026-11-29  stopped
@@ -117,6 +120,6 @@ A file that cannot be read is said once.
 
   $ printf 'schema: rcw/journal.note/1\n' >home/journal/2026/11/2026-11-20-k7m3q9zxvb.yaml
   $ rcw-journal status 2>&1 >/dev/null | grep -c 'id: is missing'
-  1
+  2
   $ rcw-journal status --last 3d >/dev/null 2>&1
   [3]

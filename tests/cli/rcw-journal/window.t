@@ -19,6 +19,7 @@ Stretches of days for one way of writing.
   protocol: awareness
   first: 2026-11-22
   length: 7
+  review: 2026-11-29
   ...
   $ rcw-journal window start activation --first tomorrow --off 2026-11-25 --off fri --with Ann --lang zh >id
   \xe4\xbb\x8e 2026-11-23 \xe5\x88\xb0 2026-12-06\xef\xbc\x8c\xe5\xbf\x83\xe9\x87\x8c\xe8\xa2\xab\xe8\xa7\xa6\xe5\x8a\xa8\xe7\x9a\x84\xe6\x97\xb6\xe5\x80\x99\xef\xbc\x9arcw-journal add activation (esc)
@@ -27,12 +28,12 @@ Stretches of days for one way of writing.
   ars5kmqasy  awareness   2026-11-22 to 2026-11-28  running: day 1 of 7
   e2rme8jd3s  activation  2026-11-23 to 2026-12-06  coming  Ann
   $ rcw-journal window list --format tsv
-  ars5kmqasy\tawareness\t2026-11-22\t2026-11-28\trunning\t1\t7\t\t (esc)
-  e2rme8jd3s\tactivation\t2026-11-23\t2026-12-06\tcoming\t\t14\t\tAnn (esc)
+  ars5kmqasy\tawareness\t2026-11-22\t2026-11-28\trunning\t1\t7\t\t\t2026-11-29 (esc)
+  e2rme8jd3s\tactivation\t2026-11-23\t2026-12-06\tcoming\t\t14\t\tAnn\t2026-12-07 (esc)
   $ rcw-journal window list --format json
   {"schema":"rcw/journal.window-states/1","windows":[
-  {"schema":"rcw/journal.window-state/1","id":"ars5kmqasy","protocol":"awareness","first":"2026-11-22","last":"2026-11-28","length":7,"state":"running","day":1,"off":[]},
-  {"schema":"rcw/journal.window-state/1","id":"e2rme8jd3s","protocol":"activation","first":"2026-11-23","last":"2026-12-06","length":14,"state":"coming","off":["2026-11-25","2026-11-27"],"with":"Ann"}
+  {"schema":"rcw/journal.window-state/1","id":"ars5kmqasy","protocol":"awareness","first":"2026-11-22","last":"2026-11-28","length":7,"state":"running","day":1,"off":[],"review":"2026-11-29"},
+  {"schema":"rcw/journal.window-state/1","id":"e2rme8jd3s","protocol":"activation","first":"2026-11-23","last":"2026-12-06","length":14,"state":"coming","off":["2026-11-25","2026-11-27"],"review":"2026-12-07","with":"Ann"}
   ]}
   $ rcw-journal window list --format jsonl | wc -l
   2
@@ -151,7 +152,7 @@ What does not go together.
   [2]
   $ rcw-journal window begin
   rcw-journal: error: unknown action 'begin'
-  rcw-journal: hint: one of: start, list, show, stop, off
+  rcw-journal: hint: one of: start, list, show, stop, off, extend
   [2]
   $ rcw-journal window list again
   rcw-journal: error: list takes no more words

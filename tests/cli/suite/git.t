@@ -13,10 +13,12 @@ A store in git: records and settings, nothing of this machine.
   made laptop/.schemas/journal.coping.schema.json
   made laptop/.schemas/journal.daily.schema.json
   made laptop/.schemas/journal.desire.schema.json
+  made laptop/.schemas/journal.guess.schema.json
   made laptop/.schemas/journal.letter.schema.json
   made laptop/.schemas/journal.near-miss.schema.json
   made laptop/.schemas/journal.note.schema.json
   made laptop/.schemas/journal.repair.schema.json
+  made laptop/.schemas/journal.review.schema.json
   made laptop/.schemas/journal.setback.schema.json
   made laptop/.schemas/journal.signal.schema.json
   made laptop/.schemas/journal.win.schema.json
@@ -54,10 +56,12 @@ A store in git: records and settings, nothing of this machine.
   .schemas/journal.coping.schema.json
   .schemas/journal.daily.schema.json
   .schemas/journal.desire.schema.json
+  .schemas/journal.guess.schema.json
   .schemas/journal.letter.schema.json
   .schemas/journal.near-miss.schema.json
   .schemas/journal.note.schema.json
   .schemas/journal.repair.schema.json
+  .schemas/journal.review.schema.json
   .schemas/journal.setback.schema.json
   .schemas/journal.signal.schema.json
   .schemas/journal.win.schema.json
@@ -123,10 +127,12 @@ What is on disk.
   laptop/.schemas/journal.coping.schema.json
   laptop/.schemas/journal.daily.schema.json
   laptop/.schemas/journal.desire.schema.json
+  laptop/.schemas/journal.guess.schema.json
   laptop/.schemas/journal.letter.schema.json
   laptop/.schemas/journal.near-miss.schema.json
   laptop/.schemas/journal.note.schema.json
   laptop/.schemas/journal.repair.schema.json
+  laptop/.schemas/journal.review.schema.json
   laptop/.schemas/journal.setback.schema.json
   laptop/.schemas/journal.signal.schema.json
   laptop/.schemas/journal.win.schema.json

@@ -14,7 +14,7 @@ Help goes to standard output and is no error; it fits 100 columns.
   $ for tool in journal assess checkin reframe plan; do
   >   rcw-$tool --help | grep -c . && rcw-$tool -h | cmp - <(rcw-$tool --help)
   > done
-  39
+  41
   5
   5
   5
@@ -47,6 +47,8 @@ Help goes to standard output and is no error; it fits 100 columns.
     window                      start, list, show or stop a stretch of days for one way of writing
     status                      count the days on which you wrote, and when
     stats                       count entries by word, week, month, weekday or hour
+    guess                       write down what you expect before you look
+    review                      look at your own record: counts, shares, and what they can and cannot say
     edit                        change an entry in your editor, or one field of it
     rm                          move entries to the trash
     restore                     bring entries back from the trash
@@ -112,6 +114,8 @@ Without a command there is short help on standard error, and status 2.
     window                      start, list, show or stop a stretch of days for one way of writing
     status                      count the days on which you wrote, and when
     stats                       count entries by word, week, month, weekday or hour
+    guess                       write down what you expect before you look
+    review                      look at your own record: counts, shares, and what they can and cannot say
     edit                        change an entry in your editor, or one field of it
     rm                          move entries to the trash
     restore                     bring entries back from the trash

@@ -70,10 +70,12 @@ What changed on disk.
   .schemas/journal.coping.schema.json
   .schemas/journal.daily.schema.json
   .schemas/journal.desire.schema.json
+  .schemas/journal.guess.schema.json
   .schemas/journal.letter.schema.json
   .schemas/journal.near-miss.schema.json
   .schemas/journal.note.schema.json
   .schemas/journal.repair.schema.json
+  .schemas/journal.review.schema.json
   .schemas/journal.setback.schema.json
   .schemas/journal.signal.schema.json
   .schemas/journal.win.schema.json
