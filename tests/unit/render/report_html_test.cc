@@ -16,9 +16,10 @@ std::string page_of(Block block) {
 }
 
 Bars one_bar(const std::string& label) {
-  return {.title = "Triggers",
-          .description = "How often.",
-          .bars = {{.label = label, .share = 0.4, .interval = stats::Interval{0.2, 0.6}, .words = {"4 of 10"}}}};
+  return {
+      .title = "Triggers",
+      .description = "How often.",
+      .bars = {{.label = label, .share = 0.4, .interval = stats::Interval{0.2, 0.6}, .words = {"4 of 10"}}}};
 }
 
 TEST(ReportHtml, IsAPageOfItsOwn) {
@@ -45,9 +46,10 @@ TEST(ReportHtml, NamesAndDescribesAPictureAndPutsATableBesideIt) {
 
 TEST(ReportHtml, ShowsDaysWithWhatTheyAre) {
   const time::Day day = *time::Day::from_ymd(2026, 10, 25);
-  const std::string page =
-      page_of(Days{.title = "Days", .description = "All.", .days = {{.day = day, .entries = 2, .late = true},
-                                                                    {.day = day.plus_days(1), .off = true}}});
+  const std::string page = page_of(
+      Days{.title = "Days",
+           .description = "All.",
+           .days = {{.day = day, .entries = 2, .late = true}, {.day = day.plus_days(1), .off = true}}});
   EXPECT_THAT(page, HasSubstr("2026-10-25"));
   EXPECT_THAT(page, HasSubstr("Sun"));
   EXPECT_THAT(page, HasSubstr("off"));

@@ -9,7 +9,9 @@ namespace {
 constexpr int kColumns = 60;
 
 Report with(Block block) {
-  return {.title = "A review", .head = {"Look 1."}, .sections = {{.title = "Counts", .blocks = {std::move(block)}}}};
+  return {.title = "A review",
+          .head = {"Look 1."},
+          .sections = {{.title = "Counts", .blocks = {std::move(block)}}}};
 }
 
 TEST(ReportText, BeginsWithTitleAndHead) {
@@ -36,7 +38,8 @@ TEST(ReportText, LinesUpATableWithItsBaseRowLast) {
 }
 
 TEST(ReportText, TellsAWideTableRowByRow) {
-  const Table table{.columns = {"", "withdraw", "self-soothe", "of"}, .rows = {{"phone during talk", "3", "1", "5"}}};
+  const Table table{.columns = {"", "withdraw", "self-soothe", "of"},
+                    .rows = {{"phone during talk", "3", "1", "5"}}};
   const std::string text = report_text(with(table), 30);
   EXPECT_EQ(text.find("            "), std::string::npos) << text;
   EXPECT_NE(text.find("phone during talk: withdraw 3"), std::string::npos) << text;
@@ -56,7 +59,8 @@ TEST(ReportText, SaysOfDaysTheirDescription) {
 }
 
 TEST(ReportText, BreaksLongLines) {
-  const std::string text = report_text(with(Paragraph{{std::string(20, 'a') + ' ' + std::string(20, 'b')}}), 30);
+  const std::string text =
+      report_text(with(Paragraph{{std::string(20, 'a') + ' ' + std::string(20, 'b')}}), 30);
   EXPECT_NE(text.find("aaa\n  bbb"), std::string::npos) << text;
 }
 

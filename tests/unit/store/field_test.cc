@@ -43,6 +43,16 @@ TEST(Misfit, OfANumber) {
   }
 }
 
+TEST(Misfit, OfADecimal) {
+  const FieldSpec spec{.name = "p", .type = FieldType::decimal, .low = -1, .high = 4};
+  for (const char* good : {"-1", "0", "4", "0.5", "-0.25", "3.999999", "0.000001"})
+    EXPECT_EQ(said(spec, good), "") << good;
+  for (const char* bad :
+       {"-1.01", "4.1", "", ".5", "5.", "1e-3", "+2", " 2", "0x1", "nan", "inf", "00.5", "1,5", "-"}) {
+    EXPECT_EQ(said(spec, bad), "is not a number from -1 to 4 / for example 0.36") << bad;
+  }
+}
+
 TEST(Misfit, OfAWordAndOfADay) {
   const FieldSpec word{.name = "name", .type = FieldType::word};
   EXPECT_EQ(said(word, "phone in the talk"), "");
@@ -61,6 +71,7 @@ TEST(ValueNode, WritesNumbersAsNumbersAndWordsAsText) {
   EXPECT_EQ(yaml::document(yaml::Node::map({{"a", value_node(number, "03"), {}}})), "a: 3\n...\n");
   EXPECT_EQ(yaml::document(yaml::Node::map({{"a", value_node(choice(true), "3"), {}}})), "a: \"3\"\n...\n");
   EXPECT_TRUE(value_node({.name = "when", .type = FieldType::day}, "2026-11-22").plain);
+  EXPECT_TRUE(value_node({.name = "p", .type = FieldType::decimal}, "0.36").plain);
 }
 
 // What is read of a field, or everything that is wrong with it.

@@ -197,6 +197,34 @@ TEST(Walk, OpensNoFileOfOtherDays) {
   EXPECT_EQ(store.walk().problems.size(), 9U);
 }
 
+TEST(WalkWholeDays, OpensNoFileOfAMoment) {
+  const Store store;
+  store.put(id('a'), "2026-11-20");
+  store.put(id('b'), "2026-11-21T09:00:00+01:00");
+  store.put(id('c'), "2026-11-22");
+  store.write("2026/11/2026-11-21T0900-dddddddddd.yaml", "no: [record");
+  std::vector<std::string> seen;
+  const auto visit = [&](const Filed& filed) {
+    seen.push_back(filed.record.envelope.id);
+    return true;
+  };
+  store.shelf().walk_whole_days({}, Order::newest_first, visit, [](const Error&) { FAIL(); });
+  EXPECT_THAT(seen, ElementsAre(id('c'), id('a')));
+}
+
+TEST(WalkWholeDays, TakesDocumentsByWhatTheyAreAbout) {
+  const Store store;
+  store.write("2026-11.yaml",
+              note_bytes(id('a'), "2026-11-20") + "---\n" + note_bytes(id('b'), "2026-11-21T09:00:00+01:00"));
+  std::vector<std::string> seen;
+  const auto visit = [&](const Filed& filed) {
+    seen.push_back(filed.record.envelope.id);
+    return true;
+  };
+  store.shelf().walk_whole_days({}, Order::oldest_first, visit, [](const Error&) { FAIL(); });
+  EXPECT_THAT(seen, ElementsAre(id('a')));
+}
+
 TEST(Walk, ReportsABrokenFileAndGoesOn) {
   const Store store;
   store.put(id('a'), "2026-11-10");
