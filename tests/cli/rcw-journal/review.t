@@ -108,7 +108,7 @@ The review. What is too little for a sentence is said to be too little, and how 
   At least 3 moments were not written down.
   Kept moment by moment, when something happened: what was not noticed is not
     here.
-  2 entries were written late; where that changes something, it is said.
+  2 entries were written late; what is said is said once more without them.
   
   Counts
   activation 11, daily 2.
