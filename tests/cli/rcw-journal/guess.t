@@ -141,11 +141,11 @@ From memory: shares in hundredths, none of them needed.
   e3fhzxg1d9  2026-11-02 09:02  trigger late answer -> any pursue
   knamkh6yy1  2026-11-02 09:03  trigger holidays -> self-soothe
   wkwqdd7jt7  2026-11-02 09:05  from memory: trigger late answer, response pursue, share 60%, days 80%
-  $ rcw-journal guess list --format tsv
-  seqdbcsff3\t2026-11-02T09:00:00+01:00\tyes\tlink\ttrigger phone during talk -> withdraw (esc)
-  e3fhzxg1d9\t2026-11-02T09:02:00+01:00\tyes\tlink\ttrigger late answer -> any pursue (esc)
-  knamkh6yy1\t2026-11-02T09:03:00+01:00\tyes\tlink\ttrigger holidays -> self-soothe (esc)
-  wkwqdd7jt7\t2026-11-02T09:05:00+01:00\tyes\tmemory\tfrom memory: trigger late answer, response pursue, share 60%, days 80% (esc)
+  $ rcw-journal guess list --format tsv | tr '\t' '|'
+  seqdbcsff3|2026-11-02T09:00:00+01:00|yes|link|trigger phone during talk -> withdraw
+  e3fhzxg1d9|2026-11-02T09:02:00+01:00|yes|link|trigger late answer -> any pursue
+  knamkh6yy1|2026-11-02T09:03:00+01:00|yes|link|trigger holidays -> self-soothe
+  wkwqdd7jt7|2026-11-02T09:05:00+01:00|yes|memory|from memory: trigger late answer, response pursue, share 60%, days 80%
   $ rcw-journal guess list --format json
   {"schema":"rcw/journal.guess-lines/1","guesses":[
   {"schema":"rcw/journal.guess-line/1","id":"seqdbcsff3","window":"vd53yd2bst","sealed":"2026-11-02T09:00:00+01:00","intact":true,"about":"link","guess":"trigger phone during talk -> withdraw"},
