@@ -27,6 +27,11 @@ std::vector<time::Day> find_days(const store::Record& record, const char* field)
   return days;
 }
 
+std::optional<time::Day> find_opened(const store::Record& record) {
+  const auto& recorded = record.envelope.recorded;
+  return recorded ? std::optional(recorded->day) : std::nullopt;
+}
+
 std::vector<Extension> find_extensions(const store::Record& record) {
   std::vector<Extension> all;
   for (const auto& member : record.fields) {
@@ -84,6 +89,7 @@ std::optional<Window> find_window(const store::Record& record) {
                 .length = number_at(record, "length").value_or(0),
                 .off = find_days(record, "days_off"),
                 .stopped = find_day(record, "stopped"),
+                .opened = find_opened(record),
                 .review = find_day(record, "review"),
                 .extensions = find_extensions(record),
                 .with = record.envelope.with};

@@ -39,6 +39,7 @@ struct Window {
   int length = 0;                          // days
   std::vector<time::Day> off = {};         // ascending, each once
   std::optional<time::Day> stopped = {};   // this day still counts
+  std::optional<time::Day> opened = {};    // when it was written down
   std::optional<time::Day> review = {};    // fixed when it was opened
   std::vector<Extension> extensions = {};  // counted in `length` already
   std::string with = {};
@@ -47,6 +48,8 @@ struct Window {
   time::Day last() const { return first.plus_days(length - 1); }
   // The last day that counts: it may have been stopped before.
   time::Day end() const;
+  // Whether it was opened before anything could be seen of it: by its first day, or the night after it.
+  bool opened_beforehand() const { return opened && *opened <= first.plus_days(1); }
   // The day from which its review may make claims: the one that was fixed, else the day after the last.
   time::Day review_day() const { return review.value_or(last().plus_days(1)); }
 };

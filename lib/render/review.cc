@@ -41,8 +41,11 @@ std::string look_line(const Review& review) {
   const std::string look = fmt::format("Look {}", review.plan.look);
   if (!review.window) {
     return look +
-           ". No day was fixed before these days began, so nothing is tested: what you see is for"
-           " looking, and a question for a window.";
+           ". No day was fixed before these days began: what is tested here is exploratory, a question for a"
+           " window.";
+  }
+  if (!review.window->opened_beforehand()) {
+    return look + ". This window was opened after its days had begun: what is tested here is exploratory.";
   }
   if (review.plan.standing == Standing::planned) {
     return fmt::format("{}, on the day that was fixed ({}) or later.", look,
@@ -51,11 +54,12 @@ std::string look_line(const Review& review) {
   return look + ": the entries changed after the first look, so everything that is tested is exploratory.";
 }
 
-Lines head_of(const Review& review) {
+Lines head_of(const Review& review, const ReviewView& view) {
   Lines head;
   const std::string kind = journal::kind_sentence(review);
   if (!kind.empty()) head.push_back(kind);
   head.push_back(look_line(review));
+  if (!view.id.empty()) head.push_back(fmt::format("Kept as {}.", view.id));
   if (review.window) {
     for (const auto& extension : review.window->extensions) {
       head.push_back(fmt::format("Made longer by {} on {}, before any look.",
@@ -132,8 +136,8 @@ class Sections {
       if (!more.empty()) lines.push_back(more);
     }
     if (one.all.mid_p) {
-      lines.push_back(
-          fmt::format("Beside it, mid-p {:.3f}: less strict, and no ground for a claim.", *one.all.mid_p));
+      lines.push_back(fmt::format("Beside it, mid-{}: less strict, and no ground for a claim.",
+                                  journal::p_text(*one.all.mid_p)));
     }
     if (one.id == "process.near-miss") {
       lines.emplace_back("A larger share can also mean that fewer moments were written down.");
@@ -159,7 +163,7 @@ class Sections {
     lines.erase(lines.begin());
     if (review_.window) lines.push_back(how_kept(review_.window->protocol));
     if (review_.late > 0 && !review_.plan.early) {
-      lines.push_back(fmt::format("{} written late; where that changes something, it is said.",
+      lines.push_back(fmt::format("{} written late; what is said is said once more without them.",
                                   counted(review_.late, "entry was", "entries were")));
     }
     if (review_.recoded > 0) {
@@ -206,7 +210,9 @@ class Sections {
   }
 
   void shares() {
-    Section& section = open(review_.plan.early ? "Of these" : "Shares, one row a moment");
+    Section& section = open(review_.plan.early              ? "Of these"
+                            : review_.diary.moments.empty() ? "Shares, one row a day"
+                                                            : "Shares, one row a moment");
     if (!review_.diary.moments.empty()) say(section, {unwritten_line()});
     bars(section, Topic::trigger, "Triggers", "How often each kind of trigger was written down.");
     bars(section, Topic::response, "The first response of each moment",
@@ -222,16 +228,16 @@ class Sections {
   }
 
   void links() {
-    const auto found = claims(Topic::link);
+    auto found = claims(Topic::link);
+    std::erase_if(found,
+                  [](const Claim* one) { return one->id != "overall" && !one->id.starts_with("link."); });
     Table table = link_table(review_);
     if (table.rows.empty() && found.empty()) return;
     Section& section = open("Triggers and responses");
     if (!table.rows.empty()) section.blocks.emplace_back(std::move(table));
     Lines lines;
     for (const Claim* one : found) {
-      if (one->id == "overall" || one->id.starts_with("link.")) {
-        for (auto& line : words(*one)) lines.push_back(std::move(line));
-      }
+      for (auto& line : words(*one)) lines.push_back(std::move(line));
     }
     say(section, std::move(lines));
     if (!view_.explore) return;
@@ -279,13 +285,19 @@ class Sections {
   }
 
   void answers(const char* own, Lines& lines) const {
-    if (!view_.own_place.empty())
-      lines.push_back(fmt::format("Your own answer ({}): {}", own, view_.own_place));
+    if (!view_.id.empty())
+      lines.push_back(fmt::format("Your own answer ({}): rcw-journal edit --ask {}", own, view_.id));
+  }
+
+  void own_words() {
+    Lines lines;
+    answers("own", lines);
+    say(open("In your own words"), std::move(lines));
   }
 
   // The three questions of article 001, stage one, answered by counts alone.
   void questions() {
-    if (review_.diary.moments.empty()) return;
+    if (review_.diary.moments.empty()) return own_words();
     Section& section = open("Three questions to the record");
     Lines triggers = {"Are there kinds of moments that come back?"};
     if (const Claim* most = claim("most.trigger")) triggers.push_back(most->text);
@@ -310,10 +322,14 @@ class Sections {
   void not_enough() {
     Lines lines;
     const int moments = static_cast<int>(review_.diary.moments.size());
-    if (moments > 0 && moments < journal::kLinkEvents) {
-      lines.push_back(
-          fmt::format("Not enough to compare triggers: {}, {} needed. Nothing is wrong with having fewer.",
-                      counted(moments, "event", "events"), journal::kLinkEvents));
+    const int complete = static_cast<int>(std::count_if(
+        review_.diary.moments.begin(), review_.diary.moments.end(),
+        [](const journal::Moment& one) { return !one.category.empty() && one.first() != nullptr; }));
+    if (moments > 0 && complete < journal::kLinkEvents) {
+      lines.push_back(fmt::format(
+          "Not enough to compare triggers: {} with a trigger and a response, {} needed. Nothing is wrong"
+          " with having fewer.",
+          counted(complete, "event", "events"), journal::kLinkEvents));
     }
     if (moments > 0 && moments < journal::kShareEvents) {
       lines.push_back(fmt::format("Not enough for shares: {}, {} needed.",
@@ -331,7 +347,7 @@ class Sections {
 }  // namespace
 
 Report review_report(const Review& review, const ReviewView& view) {
-  return {.title = title_of(review), .head = head_of(review), .sections = Sections(review, view).all()};
+  return {.title = title_of(review), .head = head_of(review, view), .sections = Sections(review, view).all()};
 }
 
 }  // namespace rcw::render

@@ -13,7 +13,7 @@ namespace rcw::render {
 struct ReviewView {
   time::Day today = {};
   bool explore = false;        // with every pair of trigger and response, for questions to ask next time
-  std::string own_place = {};  // where one's own answers go: a command, or nothing
+  std::string id = {};  // under which it is kept; empty when it is not
 };
 
 // A review as something to read, in the order of rcw-journal(1), "What a review says": the raw record first,
@@ -21,7 +21,7 @@ struct ReviewView {
 Report review_report(const journal::Review& review, const ReviewView& view);
 
 // "holds  response.withdraw  withdraw: 4 of 11 …", changed claims with both sentences, and the records that
-// were changed since. TSV: what, fate, id, was, now.
+// were changed since. TSV: what, fate, id, was, now, review.
 std::string verification(const journal::Verification& verified, const std::string& review, ListFormat format);
 
 }  // namespace rcw::render

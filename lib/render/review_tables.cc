@@ -162,13 +162,13 @@ Table explored_table(const Review& review) {
   }
   Table table{
       .caption = "Every pair, for exploring only (Benjamini-Hochberg): questions for new days, not findings",
-      .columns = {"", "after", "otherwise", "p", "adjusted"}};
+      .columns = {"", "after", "otherwise", "alone", "adjusted"}};
   const auto adjusted = stats::benjamini_hochberg(p);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const journal::Finding& all = cells[i]->all;
     table.rows.push_back({cells[i]->subject, fmt::format("{}/{}", all.k, all.n),
-                          fmt::format("{}/{}", all.other->k, all.other->n), fmt::format("{:.3f}", p[i]),
-                          fmt::format("{:.3f}", adjusted[i])});
+                          fmt::format("{}/{}", all.other->k, all.other->n), journal::p_text(p[i]),
+                          journal::p_text(adjusted[i])});
   }
   return table;
 }

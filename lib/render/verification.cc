@@ -41,14 +41,14 @@ std::string text_of(const Verification& verified, const std::string& review) {
   return out + fmt::format("{}: {} of {} claims hold.\n", review, holding, verified.claims.size());
 }
 
-std::string tsv_of(const Verification& verified) {
+std::string tsv_of(const Verification& verified, const std::string& review) {
   std::string out;
   for (const auto& record : verified.records) {
-    out += fmt::format("record\t{}\t{}\t\t\n", journal::to_string(record.fate), record.id);
+    out += fmt::format("record\t{}\t{}\t\t\t{}\n", journal::to_string(record.fate), record.id, review);
   }
   for (const auto& claim : verified.claims) {
-    out += fmt::format("claim\t{}\t{}\t{}\t{}\n", journal::to_string(claim.fate), tsv_cell(claim.id),
-                       tsv_cell(claim.was), tsv_cell(claim.now));
+    out += fmt::format("claim\t{}\t{}\t{}\t{}\t{}\n", journal::to_string(claim.fate), tsv_cell(claim.id),
+                       tsv_cell(claim.was), tsv_cell(claim.now), review);
   }
   return out;
 }
@@ -87,7 +87,7 @@ std::string json_of(const Verification& verified, const std::string& review) {
 
 std::string verification(const Verification& verified, const std::string& review, ListFormat format) {
   if (format == ListFormat::text) return text_of(verified, review);
-  return format == ListFormat::tsv ? tsv_of(verified) : json_of(verified, review);
+  return format == ListFormat::tsv ? tsv_of(verified, review) : json_of(verified, review);
 }
 
 }  // namespace rcw::render

@@ -81,7 +81,9 @@ Exit run_guess(const GuessArgs& args, cli::Context& context) {
     context.out.write(render::guess_score(read_judged(context), format));
     return context.messages.status(Exit::ok);
   }
-  const auto window = choose_review_window(args.window, args.with, context).window;
+  const bool is_link = what != "list" && what != "memory";
+  const WindowFilter filter{is_link ? "activation" : "", args.with};
+  const auto window = choose_guess_window(args.window, filter, context).window;
   if (what == "list") return run_list(args, window, context);
   if (what == "memory") return run_memory(args, window, context);
   const store::Filed written = seal_link(what, args.is_new, window, context);
@@ -98,7 +100,7 @@ cli::Action declare_guess(cli::Options& options) {
       "GUESS", args->words,
       "'trigger CATEGORY -> RESPONSE', 'trigger CATEGORY -> any RESPONSE', memory, list, or score");
   options.value("--window", "ID", args->window,
-                "about this window: an id, a protocol, or last (if not said)");
+                "about this window: an id, a protocol, running or last (the one that runs, else the next)");
   options.value("--with", "NAME", args->with, "about the last window of this relationship");
   options.flag("--new", args->is_new, "the category is one that no entry has yet");
   options.value("--answers", "FILE", args->memory.answers, "memory: answers as YAML, - for standard input");

@@ -41,6 +41,11 @@ void check(const ReviewArgs& args) {
     throw usage_error(reason("--to does not go with --format"), hint("--to html is a page of its own"));
   if (!args.format.empty() && !args.verify) render::parse_format(args.format);
   check_course(args.course);
+  if (args.verify &&
+      (!args.to.empty() || args.explore || args.exact || args.dry_run || args.course.says_days())) {
+    throw usage_error(reason("--verify works a stored review out again as it is"),
+                      hint("it goes with --window, --with, --format and the ids of reviews"));
+  }
   if (!args.names.empty() && !args.verify) {
     throw usage_error(reason("only --verify takes the ids of reviews"),
                       hint("--window ID chooses what is reviewed; 'show ID' prints a review again"));
@@ -109,8 +114,8 @@ void print(const ReviewArgs& args, const journal::Review& review, const store::F
     printer.finish();
     return;
   }
-  const std::string place = args.dry_run ? "" : "rcw-journal edit --ask " + id;
-  const auto report = render::review_report(review, {context.present().today(), args.explore, place});
+  const auto report =
+      render::review_report(review, {context.present().today(), args.explore, args.dry_run ? "" : id});
   context.out.write(args.to == "html" ? render::report_html(report)
                                       : render::report_text(report, context.out.columns()));
 }

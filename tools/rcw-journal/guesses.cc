@@ -117,6 +117,28 @@ void take_answers(const Node& answers, Node& tree) {
   }
 }
 
+// Each protocol asks for what its windows hold (only_if of the kind); anything else would never be shown.
+void check_fields(const Node& answers, const Window& window) {
+  static const std::vector<std::string> moments = {"trigger", "response", "share"};
+  static const std::vector<std::string> evenings = {"emotion", "critic"};
+  const auto& strange = window.protocol == "awareness" ? moments : evenings;
+  for (const auto& member : answers.members) {
+    if (!text::holds(strange, member.key)) continue;
+    throw usage_error(reason("{}: an {} window has none of that", member.key, window.protocol),
+                      hint("'window list' shows the windows there are; --window says which"));
+  }
+}
+
+// Leaving and coming back goes on with the same answers.
+std::string draft_of(const Window& window, cli::Context& context) {
+  std::string found;
+  for_each_draft(context, [&](const cli::Draft& draft) {
+    const Node* about = draft.interview.answers.find("window");
+    if (draft.kind == "journal.guess" && about != nullptr && about->scalar == window.id) found = draft.id;
+  });
+  return found;
+}
+
 bool has_answer(const Node& tree) {
   return std::any_of(tree.members.begin(), tree.members.end(), [](const auto& member) {
     static const std::vector<std::string> asked = {"trigger", "response", "share",
@@ -160,10 +182,12 @@ Memory seal_memory(const MemoryAnswers& args, const Window& window, cli::Context
   check_no_memory(window, context);
   const store::Kind& kind = guess_kind(context);
   Node answers = gather_answers(args.answers, args.sets, kind).node;
+  check_fields(answers, window);
   std::unique_ptr<EntryInterview> interview;
   if (context.may_ask() && args.answers.empty() && args.sets.empty()) {
-    cli::Draft draft = args.draft.empty() ? new_memory_draft(std::move(answers), window, context)
-                                          : find_draft(args.draft, journal::kGuessKind, context);
+    const std::string waiting = args.draft.empty() ? draft_of(window, context) : args.draft;
+    cli::Draft draft = waiting.empty() ? new_memory_draft(std::move(answers), window, context)
+                                       : find_draft(waiting, journal::kGuessKind, context);
     interview = std::make_unique<EntryInterview>(kind, std::move(draft), context);
     auto document = interview->ask();
     if (!document) return Memory::left;

@@ -26,11 +26,22 @@ auto reporter(cli::Context& context) {
 
 store::Days days_of(const Window& window) { return {window.first, window.last().plus_days(1)}; }
 
+using Renames = std::vector<journal::CategoryRename>;
+
 // How often trigger categories got other names since a day.
-int times_recoded(time::Day since, cli::Context& context) {
-  const auto history = read_category_history(context);
+int times_recoded(const Renames& history, time::Day since) {
   return static_cast<int>(
       std::count_if(history.begin(), history.end(), [&](const auto& one) { return one.at.day >= since; }));
+}
+
+// A guess speaks of moments, whatever their name is by now.
+void follow_renames(const Renames& history, std::vector<journal::Guess>& guesses) {
+  for (journal::Guess& guess : guesses) {
+    std::string& trigger = guess.link ? guess.link->trigger : guess.memory.trigger;
+    for (const auto& one : history) {
+      if (one.from == trigger && journal::is_before(guess.sealed, one.at)) trigger = one.to;
+    }
+  }
 }
 
 void sort_by_seal(std::vector<journal::Guess>& guesses) {
@@ -132,13 +143,15 @@ journal::Review make_review(Look look, const Window* window, ReviewData data, jo
     throw usage_error(reason("these are more than {} entries", journal::kMostRests),
                       hint("choose fewer days"));
   }
+  const auto history = read_category_history(context);
+  follow_renames(history, data.guesses);
   auto plan = journal::plan_look(look, looks_of(data.reviews), data.guesses, window);
   look.number = plan.look;
   plan.intervals = intervals;
   const time::Day first = look.first;
   journal::Review review = journal::review(std::move(look), std::move(plan), std::move(data.diary));
   if (window != nullptr) review.window = *window;
-  review.recoded = times_recoded(first, context);
+  review.recoded = times_recoded(history, first);
   return review;
 }
 

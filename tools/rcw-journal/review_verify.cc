@@ -88,6 +88,8 @@ store::Filed last_of(const VerifyArgs& args, cli::Context& context) {
 Exit verify_reviews(const VerifyArgs& args, cli::Context& context) {
   const auto format = render::parse_list_format(args.format.empty() ? "text" : args.format);
   const auto reviews = args.names.empty() ? std::vector{last_of(args, context)} : named(args.names, context);
+  if (reviews.size() > 1 && format == render::ListFormat::json)
+    throw usage_error(reason("--format json takes one review"), hint("jsonl takes several, a line each"));
   bool holds = true;
   for (const auto& filed : reviews) holds = verify_one(filed, format, context) && holds;
   return context.messages.status(holds ? Exit::ok : Exit::no);

@@ -13,4 +13,8 @@ namespace rcw::tools {
 // unique.
 FiledWindow choose_review_window(const std::string& name, const std::string& with, cli::Context& context);
 
+// The same, but a guess is best written down early: without a name the window that runs, else the next one to
+// come, else the one that began last.
+FiledWindow choose_guess_window(const std::string& name, const WindowFilter& filter, cli::Context& context);
+
 }  // namespace rcw::tools

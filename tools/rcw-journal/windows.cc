@@ -21,8 +21,12 @@ store::Shelf shelf_of(cli::Context& context) {
   return {context.home(), store::layout::kJournal, context.kinds()};
 }
 
-[[noreturn]] void refuse_none() {
-  throw Error(Exit::no, Problem{{}, reason("there is no window yet"), hint("'window start' makes one")});
+[[noreturn]] void refuse_none(const WindowFilter& filter) {
+  const bool any = filter.protocol.empty() && filter.with.empty();
+  throw Error(Exit::no,
+              Problem{{},
+                      any ? reason("there is no window yet") : reason("there is no such window yet"),
+                      hint("'window start' makes one")});
 }
 
 bool fits(const Window& window, const WindowFilter& filter) {
@@ -85,8 +89,22 @@ FiledWindow last_window(const WindowFilter& filter, cli::Context& context) {
   };
   const auto report = [&](const Error& error) { context.messages.report(error); };
   shelf_of(context).walk_whole_days({}, store::Order::newest_first, visit, report);
-  if (!found) refuse_none();
+  if (!found) refuse_none(filter);
   return std::move(*found);
+}
+
+std::optional<FiledWindow> next_window(const WindowFilter& filter, cli::Context& context) {
+  std::optional<FiledWindow> found;
+  const time::Day today = context.present().today();
+  const auto visit = [&](const store::Filed& filed) {
+    auto window = journal::find_window(filed.record);
+    if (window && window->first > today && fits(*window, filter))
+      found = FiledWindow{std::move(*window), filed};
+    return !found;
+  };
+  const auto report = [&](const Error& error) { context.messages.report(error); };
+  shelf_of(context).walk_whole_days({today, {}}, store::Order::oldest_first, visit, report);
+  return found;
 }
 
 std::vector<FiledWindow> choose_windows(const std::string& name, const std::string& with,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,9 @@ std::vector<FiledWindow> running_windows(const WindowFilter& filter, cli::Contex
 // The window that began last or, when none has begun, the next. The newest months are looked at first, and no
 // more than are needed. Throws Error(no) when there is none.
 FiledWindow last_window(const WindowFilter& filter, cli::Context& context);
+
+// The next one to come, or nothing.
+std::optional<FiledWindow> next_window(const WindowFilter& filter, cli::Context& context);
 
 // The windows that a word means: "running" is every one that runs today, "last" the one that began last
 // (or, when none has begun, the next), the name of a protocol the last of that protocol, anything else an id,
