@@ -326,10 +326,9 @@ class Sections {
         review_.diary.moments.begin(), review_.diary.moments.end(),
         [](const journal::Moment& one) { return !one.category.empty() && one.first() != nullptr; }));
     if (moments > 0 && complete < journal::kLinkEvents) {
-      lines.push_back(fmt::format(
-          "Not enough to compare triggers: {} with a trigger and a response, {} needed. Nothing is wrong"
-          " with having fewer.",
-          counted(complete, "event", "events"), journal::kLinkEvents));
+      lines.push_back(
+          fmt::format("Not enough to compare triggers: {}, {} needed. Nothing is wrong with having fewer.",
+                      counted(complete, "event", "events"), journal::kLinkEvents));
     }
     if (moments > 0 && moments < journal::kShareEvents) {
       lines.push_back(fmt::format("Not enough for shares: {}, {} needed.",
