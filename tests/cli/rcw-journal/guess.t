@@ -7,7 +7,7 @@ What somebody expects, written down and sealed before looking.
   rcw-journal: hint: 'window start' makes one
   [1]
   $ rcw-journal guess 'trigger phone -> withdraw'
-  rcw-journal: error: there is no window yet
+  rcw-journal: error: there is no such window yet
   rcw-journal: hint: 'window start' makes one
   [1]
   $ window=$(rcw-journal window start activation 2>/dev/null)
@@ -141,11 +141,11 @@ From memory: shares in hundredths, none of them needed.
   e3fhzxg1d9  2026-11-02 09:02  trigger late answer -> any pursue
   knamkh6yy1  2026-11-02 09:03  trigger holidays -> self-soothe
   wkwqdd7jt7  2026-11-02 09:05  from memory: trigger late answer, response pursue, share 60%, days 80%
-  $ rcw-journal guess list --format tsv
-  seqdbcsff3\t2026-11-02T09:00:00+01:00\tyes\tlink\ttrigger phone during talk -> withdraw (esc)
-  e3fhzxg1d9\t2026-11-02T09:02:00+01:00\tyes\tlink\ttrigger late answer -> any pursue (esc)
-  knamkh6yy1\t2026-11-02T09:03:00+01:00\tyes\tlink\ttrigger holidays -> self-soothe (esc)
-  wkwqdd7jt7\t2026-11-02T09:05:00+01:00\tyes\tmemory\tfrom memory: trigger late answer, response pursue, share 60%, days 80% (esc)
+  $ rcw-journal guess list --format tsv | tr '\t' '|'
+  seqdbcsff3|2026-11-02T09:00:00+01:00|yes|link|trigger phone during talk -> withdraw
+  e3fhzxg1d9|2026-11-02T09:02:00+01:00|yes|link|trigger late answer -> any pursue
+  knamkh6yy1|2026-11-02T09:03:00+01:00|yes|link|trigger holidays -> self-soothe
+  wkwqdd7jt7|2026-11-02T09:05:00+01:00|yes|memory|from memory: trigger late answer, response pursue, share 60%, days 80%
   $ rcw-journal guess list --format json
   {"schema":"rcw/journal.guess-lines/1","guesses":[
   {"schema":"rcw/journal.guess-line/1","id":"seqdbcsff3","window":"vd53yd2bst","sealed":"2026-11-02T09:00:00+01:00","intact":true,"about":"link","guess":"trigger phone during talk -> withdraw"},
@@ -363,17 +363,17 @@ How guesses went, over all windows: those that were tested at the first look on 
   After "late": attack in 1 of 10; otherwise in 2 of 18. Difference -1 points (95%
     interval -24 to 30). Exact test p=1.000 after Holm's adjustment, 3 comparisons
     registered before looking. No link shown, which is not the same as no link.
-  Beside it, mid-p 0.766: less strict, and no ground for a claim.
+  Beside it, mid-p=0.766: less strict, and no ground for a claim.
   trigger chores -> withdraw: opposite.
   After "chores": withdraw in 0 of 6; otherwise in 13 of 22. Difference -59 points
     (95% interval -77 to -15). Exact test p=0.036 after Holm's adjustment, 3
     comparisons registered before looking. A link in this record, not a cause.
-  Beside it, mid-p 0.011: less strict, and no ground for a claim.
+  Beside it, mid-p=0.011: less strict, and no ground for a claim.
   trigger phone -> withdraw: supported.
   After "phone": withdraw in 10 of 12; otherwise in 3 of 16. Difference 65 points
     (95% interval 27 to 82). Exact test p=0.005 after Holm's adjustment, 3
     comparisons registered before looking. A link in this record, not a cause.
-  Beside it, mid-p 0.001: less strict, and no ground for a claim.
+  Beside it, mid-p=0.001: less strict, and no ground for a claim.
   
   $ rcw-journal guess score
   cannot tell  pkvyz9s1vv  trigger late -> attack

@@ -30,7 +30,7 @@ One guess, and it is the strongest sentence there is: counts, the base beside th
   After "phone": withdraw in 10 of 12; otherwise in 3 of 16. Difference 65 points
     (95% interval 27 to 82). Exact test p=0.002, 1 comparison registered before
     looking. A link in this record, not a cause.
-  Beside it, mid-p 0.001: less strict, and no ground for a claim.
+  Beside it, mid-p=0.001: less strict, and no ground for a claim.
   
   $ "$TESTS/support/worked_out_again"
   94 numbers compared, 0 wrong
@@ -64,7 +64,7 @@ Whoever guessed the opposite of what was written is told so; where chance could 
   After "chores": withdraw in 0 of 6; otherwise in 13 of 22. Difference -59 points
     (95% interval -77 to -15). Exact test p=0.018, 1 comparison registered before
     looking. A link in this record, not a cause.
-  Beside it, mid-p 0.011: less strict, and no ground for a claim.
+  Beside it, mid-p=0.011: less strict, and no ground for a claim.
   
   $ "$TESTS/support/worked_out_again"
   94 numbers compared, 0 wrong
@@ -76,7 +76,7 @@ Whoever guessed the opposite of what was written is told so; where chance could 
   After "phone": pursue in 2 of 12; otherwise in 9 of 16. Difference -40 points
     (95% interval -63 to -3). Exact test p=0.054, 1 comparison registered before
     looking. No link shown, which is not the same as no link.
-  Beside it, mid-p 0.036: less strict, and no ground for a claim.
+  Beside it, mid-p=0.036: less strict, and no ground for a claim.
   
   $ "$TESTS/support/worked_out_again"
   94 numbers compared, 0 wrong
@@ -102,17 +102,17 @@ Three guesses allow for each other, and a fourth is refused. `any` asks for the 
     (95% interval 0 to 66). Exact test p=0.214 after Holm's adjustment, 3
     comparisons registered before looking. No link shown, which is not the same as
     no link.
-  Beside it, mid-p 0.056: less strict, and no ground for a claim.
+  Beside it, mid-p=0.056: less strict, and no ground for a claim.
   trigger late -> pursue: cannot tell.
   After "late": pursue in 6 of 10; otherwise in 5 of 18. Difference 32 points (95%
     interval -5 to 60). Exact test p=0.214 after Holm's adjustment, 3 comparisons
     registered before looking. No link shown, which is not the same as no link.
-  Beside it, mid-p 0.083: less strict, and no ground for a claim.
+  Beside it, mid-p=0.083: less strict, and no ground for a claim.
   trigger phone -> withdraw: supported.
   After "phone": withdraw in 10 of 12; otherwise in 3 of 16. Difference 65 points
     (95% interval 27 to 82). Exact test p=0.005 after Holm's adjustment, 3
     comparisons registered before looking. A link in this record, not a cause.
-  Beside it, mid-p 0.001: less strict, and no ground for a claim.
+  Beside it, mid-p=0.001: less strict, and no ground for a claim.
   
   $ "$TESTS/support/worked_out_again"
   118 numbers compared, 0 wrong
@@ -132,12 +132,12 @@ A guess after the first look is welcome, and is no test any more. It is the same
   After "phone": withdraw in 10 of 12; otherwise in 3 of 16. Difference 65 points
     (95% interval 27 to 82). Exact test p=0.002, 1 comparison registered before
     looking. A link in this record, not a cause.
-  Beside it, mid-p 0.001: less strict, and no ground for a claim.
+  Beside it, mid-p=0.001: less strict, and no ground for a claim.
   trigger late -> pursue: exploratory.
   Exploratory, to be tested on new days: After "late": pursue in 6 of 10;
     otherwise in 5 of 18. Difference 32 points (95% interval -5 to 60). Exact test
     p=0.125.
-  Beside it, mid-p 0.083: less strict, and no ground for a claim.
+  Beside it, mid-p=0.083: less strict, and no ground for a claim.
   
   $ "$TESTS/support/worked_out_again"
   106 numbers compared, 0 wrong
@@ -155,12 +155,12 @@ An entry more makes it another look, and all tests exploratory.
   Exploratory, to be tested on new days: After "phone": withdraw in 11 of 13;
     otherwise in 3 of 16. Difference 66 points (95% interval 30 to 82). Exact test
     p=0.001.
-  Beside it, mid-p 0.000: less strict, and no ground for a claim.
+  Beside it, mid-p<0.001: less strict, and no ground for a claim.
   trigger late -> pursue: exploratory.
   Exploratory, to be tested on new days: After "late": pursue in 6 of 10;
     otherwise in 5 of 19. Difference 34 points (95% interval -3 to 61). Exact test
     p=0.114.
-  Beside it, mid-p 0.079: less strict, and no ground for a claim.
+  Beside it, mid-p=0.079: less strict, and no ground for a claim.
   
   $ rcw-journal list --kind review --where 'look = 2' --count
   1
@@ -172,6 +172,16 @@ Without it, the look is the first one again, and so is what it may say.
   $ rcw-journal rm $(rcw-journal list --where 'at = "2026-11-13 09:00"' --format ids) >/dev/null
   $ RCW_NOW=2026-11-16T15:00:00+01:00 rcw-journal review | sed -n '3p'
   Look 1, on the day that was fixed (2026-11-16) or later.
+
+--exact takes intervals that never cover less than they promise, and are wider.
+
+  $ fresh; RCW_NOW=2026-11-16T10:00:00+01:00 rcw-journal review --exact | sed -n '/^  phone:/,/^The first/p'
+    phone: 12 of 28 recorded events (43%, 95% interval 24-63%)
+    late: 10 of 28 recorded events (36%, 95% interval 19-56%)
+    chores: 6 of 28 recorded events (21%, 95% interval 8-41%)
+  The first response of each moment
+  $ "$TESTS/support/worked_out_again"
+  94 numbers compared, 0 wrong
 
 Without a guess every pair is searched, allowing for all of them: the same link is there, and much weaker.
 
@@ -189,7 +199,7 @@ Without a guess every pair is searched, allowing for all of them: the same link 
   After "phone": withdraw in 10 of 12; otherwise in 3 of 16. Difference 65 points
     (95% interval 27 to 82). Exact test p=0.019 after Holm's adjustment for 12
     comparisons. A link in this record, not a cause.
-  Beside it, mid-p 0.001: less strict, and no ground for a claim.
+  Beside it, mid-p=0.001: less strict, and no ground for a claim.
   
   $ "$TESTS/support/worked_out_again"
   94 numbers compared, 0 wrong
@@ -199,19 +209,19 @@ Without a guess every pair is searched, allowing for all of them: the same link 
   $ RCW_NOW=2026-11-16T10:00:00+01:00 rcw-journal review --explore | sed -n '/^Every pair/,/^$/p'
   Every pair, for exploring only (Benjamini-Hochberg): questions for new days, not
     findings
-                              after  otherwise      p  adjusted
-  trigger chores -> attack      2/6       1/22  0.107     0.299
-  trigger chores -> freeze      1/6       0/22  0.214     0.381
-  trigger chores -> pursue      3/6       8/22  0.653     0.870
-  trigger chores -> withdraw    0/6      13/22  0.018     0.107
-  trigger late -> attack       1/10       2/18  1.000     1.000
-  trigger late -> freeze       0/10       1/18  1.000     1.000
-  trigger late -> pursue       6/10       5/18  0.125     0.299
-  trigger late -> withdraw     3/10      10/18  0.254     0.381
-  trigger phone -> attack      0/12       3/16  0.238     0.381
-  trigger phone -> freeze      0/12       1/16  1.000     1.000
-  trigger phone -> pursue      2/12       9/16  0.054     0.216
-  trigger phone -> withdraw   10/12       3/16  0.002     0.019
+                              after  otherwise  alone    adjusted
+  trigger chores -> attack      2/6       1/22  p=0.107  p=0.299
+  trigger chores -> freeze      1/6       0/22  p=0.214  p=0.381
+  trigger chores -> pursue      3/6       8/22  p=0.653  p=0.870
+  trigger chores -> withdraw    0/6      13/22  p=0.018  p=0.107
+  trigger late -> attack       1/10       2/18  p=1.000  p=1.000
+  trigger late -> freeze       0/10       1/18  p=1.000  p=1.000
+  trigger late -> pursue       6/10       5/18  p=0.125  p=0.299
+  trigger late -> withdraw     3/10      10/18  p=0.254  p=0.381
+  trigger phone -> attack      0/12       3/16  p=0.238  p=0.381
+  trigger phone -> freeze      0/12       1/16  p=1.000  p=1.000
+  trigger phone -> pursue      2/12       9/16  p=0.054  p=0.216
+  trigger phone -> withdraw   10/12       3/16  p=0.002  p=0.019
   
   $ fresh; link 'phone -> withdraw'
   s1j0basmg4
@@ -235,7 +245,7 @@ Other names for triggers after looking are a look of their own kind: they are co
   Exploratory, to be tested on new days: After "phone": withdraw in 13 of 22;
     otherwise in 0 of 6. Difference 59 points (95% interval 15 to 77). Exact test
     p=0.018.
-  Beside it, mid-p 0.011: less strict, and no ground for a claim.
+  Beside it, mid-p=0.011: less strict, and no ground for a claim.
   
   $ RCW_NOW=2026-11-16T12:00:00+01:00 rcw-journal review --verify $(cat first) | grep -v ^holds
   edited   record cz4e26zhpt
@@ -279,7 +289,7 @@ Two habits that merely take turns are no link, however small the p: the time-shi
     (95% interval 70 to 100). Exact test p<0.001, 1 comparison registered before
     looking. Runs of alike moments could make this by themselves (time-shift check
     p=1.000). No link shown, which is not the same as no link.
-  Beside it, mid-p 0.000: less strict, and no ground for a claim.
+  Beside it, mid-p<0.001: less strict, and no ground for a claim.
   
   $ "$TESTS/support/worked_out_again"
   73 numbers compared, 0 wrong

@@ -22,7 +22,7 @@ There is no window at all; then one that has not begun, one that has nothing yet
   rcw-journal: hint: 'list' prints the ids there are
   [1]
   $ at 2026-12-01T12:00:00+01:00 review --window activation
-  rcw-journal: error: there is no window yet
+  rcw-journal: error: there is no such window yet
   rcw-journal: hint: 'window start' makes one
   [1]
   $ rcw-journal list --kind review --count
@@ -55,6 +55,7 @@ The same, kept. The bounds by hand: 3/7 and 5/7, 2/7 and 4/7, 1/7 and 3/7.
   $ rcw-journal review | tee kept
   Review of the awareness window h0wqps0f14, 2026-12-01 to 2026-12-07
   Look 1, on the day that was fixed (2026-12-08) or later.
+  Kept as nqpyk6qt2m.
   
   What you wrote, in order
   6 entries on 5 of 7 days.
@@ -75,7 +76,7 @@ The same, kept. The bounds by hand: 3/7 and 5/7, 2/7 and 4/7, 1/7 and 3/7.
   Counts
   daily 6.
   
-  Shares, one row a moment
+  Shares, one row a day
   Evenings
     an urge: 3 of 5 recorded days (60%, 95% interval 23-88%)
       If your 2 unrecorded days were none or all of this kind, the share would be
@@ -105,9 +106,13 @@ The same, kept. The bounds by hand: 3/7 and 5/7, 2/7 and 4/7, 1/7 and 3/7.
   evenings with a critical voice: you guessed 20%; recorded: 3 of 5 (60%).
   days on which you wrote: you guessed 80%; recorded: 5 of 7 (71%).
   
+  In your own words
+  Your own answer (own): rcw-journal edit --ask nqpyk6qt2m
+  
   Not enough yet
   Not enough for a trend: 1 week with 3 recorded days or more, 6 needed.
-  $ diff dry kept
+  $ diff dry kept | grep '^[<>]' | grep -v nqpyk6qt2m
+  [1]
   $ "$TESTS/support/worked_out_again"
   51 numbers compared, 0 wrong
   $ rcw-journal review --verify --window $window | tail -1
@@ -199,11 +204,12 @@ Two relationships are never mixed, and neither with what names none.
 
 Days that are no window's: those of entries that name nobody, or of one name. Nothing is tested there.
 
-  $ rcw-journal review --last 60d | sed -n '1,11p;/Not counted/p'
+  $ rcw-journal review --last 60d | sed -n '1,/^Counts/p'
   Review of 2026-09-08 to 2026-11-06
   1 moment: enough to look at it, not to compare.
-  Look 1. No day was fixed before these days began, so nothing is tested: what you
-    see is for looking, and a question for a window.
+  Look 1. No day was fixed before these days began: what is tested here is
+    exploratory, a question for a window.
+  Kept as cw812e0mc3.
   
   What you wrote, in order
   1 entry on 1 of 60 days.
@@ -211,7 +217,11 @@ Days that are no window's: those of entries that name nobody, or of one name. No
   
   How it was kept
   You wrote on 1 day.
+  On the same day: 1. Later: 0. Filled in afterwards: 0.
+  From a moment to its entry: 0 min.
   Not counted here: 5 entries under another name or none (--with).
+  
+  Counts
   $ rcw-journal review --since 2026-11-01 --until 2026-11-02
   rcw-journal: error: nothing recorded on these days
   rcw-journal: hint: 4 of these days under another name or none: --with NAME
@@ -219,8 +229,9 @@ Days that are no window's: those of entries that name nobody, or of one name. No
   $ rcw-journal review --since 2026-11-01 --until 2026-11-02 --with Bo | sed -n '1,/^How it was/p'
   Review of 2026-11-01 to 2026-11-02, Bo
   2 moments: enough to look at one by one, not to compare.
-  Look 1. No day was fixed before these days began, so nothing is tested: what you
-    see is for looking, and a question for a window.
+  Look 1. No day was fixed before these days began: what is tested here is
+    exploratory, a question for a window.
+  Kept as pkvyz9s1vv.
   
   What you wrote, in order
   2 entries on 2 of 2 days.
@@ -353,11 +364,11 @@ Of 8 pairs 6 are weaker, 1 is stronger and 1 the same: the sign test gives 2 (1 
   Your own answer (own.history): rcw-journal edit --ask zhmh2f8664
   
   Not enough yet
-  Not enough to compare triggers: 5 events, 20 needed. Nothing is wrong with
-    having fewer.
+  Not enough to compare triggers: 0 events with a trigger and a response, 20
+    needed. Nothing is wrong with having fewer.
   Not enough for a trend: 1 week with 3 recorded days or more, 6 needed.
   $ "$TESTS/support/worked_out_again"
-  58 numbers compared, 0 wrong
+  79 numbers compared, 0 wrong
 
   $ rcw-journal review --verify | tail -1
   zhmh2f8664: 23 of 23 claims hold.
@@ -383,6 +394,7 @@ Names of triggers may be anything that is one line.
   Review of the activation window vd53yd2bst, 2026-11-01 to 2026-11-03
   7 moments: enough to look at one by one, not to compare.
   Look 1, on the day that was fixed (2026-11-04) or later.
+  Kept as hz1e54hmda.
   
   What you wrote, in order
   7 entries on 1 of 3 days.
@@ -466,8 +478,8 @@ Names of triggers may be anything that is one line.
   Your own answer (own.history): rcw-journal edit --ask hz1e54hmda
   
   Not enough yet
-  Not enough to compare triggers: 7 events, 20 needed. Nothing is wrong with
-    having fewer.
+  Not enough to compare triggers: 7 events with a trigger and a response, 20
+    needed. Nothing is wrong with having fewer.
   Not enough for a trend: 0 weeks with 3 recorded days or more, 6 needed.
   $ RCW_NOW=2026-11-04T10:00:00+01:00 rcw-journal review --to html | grep -e '<b>' -e '<script'
   [1]
@@ -495,12 +507,11 @@ months 12 are ties, the others go up: tau is 54 / sqrt(66 * 54).
   $ rcw-journal import --from jsonl year.jsonl
   260 new, 0 already here
   $ export RCW_NOW=2026-01-03T09:00:00+01:00
-  $ rcw-journal review | sed -n '1,5p;/^and /p;/^moments:/p;/^Triggers and/,/^Three/p;/^Not enough/,$p'
+  $ rcw-journal review | sed -n '1,4p;/^and /p;/^moments:/p;/^Triggers and/,/^Three/p;/^Not enough/,$p'
   Review of the activation window q7trk8rtgn, 2025-01-01 to 2025-12-31
   260 moments.
   Look 1, on the day that was fixed (2026-01-01) or later.
-  
-  What you wrote, in order
+  Kept as dhthsk9rec.
   and 60 more: rcw-journal list --since 2025-01-01 --until 2025-12-31
   moments: 260 on 104 recorded days, 2.5 a recorded day (95% interval 2.2-2.8)
   Triggers and responses

@@ -186,16 +186,16 @@ One's own answers to the three questions are no claims.
 For machines.
 
   $ rcw-journal edit $id --set response=pursue >/dev/null
-  $ verify --format tsv | grep -v -P '^claim\tholds'
-  record\tedited\tg228pc488n\t\t (esc)
-  claim\tchanged\tresponse.withdraw\twithdraw: 4 of 11 recorded events (36%, 95% interval 15-65%)\twithdraw: 3 of 11 recorded events (27%, 95% interval 10-57%) (esc)
-  claim\tchanged\tresponse.pursue\tpursue: 3 of 11 recorded events (27%, 95% interval 10-57%)\tpursue: 4 of 11 recorded events (36%, 95% interval 15-65%) (esc)
-  claim\tchanged\texpected.anxious\tpursue, attack, appease (listed for anxious): in 4 of 11 recorded events\tpursue, attack, appease (listed for anxious): in 5 of 11 recorded events (esc)
-  claim\tchanged\texpected.avoidant\twithdraw, shutdown, freeze, attack (listed for avoidant): in 6 of 11 recorded events\twithdraw, shutdown, freeze, attack (listed for avoidant): in 5 of 11 recorded events (esc)
-  claim\tchanged\tguess.trigger phone during talk -> withdraw\tNot enough to compare triggers: 11 events, 20 needed.\tNot enough to compare triggers: 11 events, 20 needed. (esc)
-  claim\tchanged\torder.repeat\tThe same first response came again in 0 of 8 consecutive pairs. Not enough to say more: 8 pairs, 20 needed.\tThe same first response came again in 1 of 8 consecutive pairs. Not enough to say more: 8 pairs, 20 needed. (esc)
-  claim\tchanged\tmemory.response\tthe usual first response: you guessed withdraw; recorded: withdraw 4, pursue 3, attack 1.\tthe usual first response: you guessed withdraw; recorded: pursue 4, withdraw 3, attack 1. (esc)
-  claim\tchanged\tmemory.share\twithdraw first: you guessed 60%; recorded: 4 of 11 (36%).\twithdraw first: you guessed 60%; recorded: 3 of 11 (27%). (esc)
+  $ verify --format tsv | tr '\t' '|' | grep -v '^claim|holds'
+  record|edited|g228pc488n|||wx59d8zqhe
+  claim|changed|response.withdraw|withdraw: 4 of 11 recorded events (36%, 95% interval 15-65%)|withdraw: 3 of 11 recorded events (27%, 95% interval 10-57%)|wx59d8zqhe
+  claim|changed|response.pursue|pursue: 3 of 11 recorded events (27%, 95% interval 10-57%)|pursue: 4 of 11 recorded events (36%, 95% interval 15-65%)|wx59d8zqhe
+  claim|changed|expected.anxious|pursue, attack, appease (listed for anxious): in 4 of 11 recorded events|pursue, attack, appease (listed for anxious): in 5 of 11 recorded events|wx59d8zqhe
+  claim|changed|expected.avoidant|withdraw, shutdown, freeze, attack (listed for avoidant): in 6 of 11 recorded events|withdraw, shutdown, freeze, attack (listed for avoidant): in 5 of 11 recorded events|wx59d8zqhe
+  claim|changed|guess.trigger phone during talk -> withdraw|Not enough to compare triggers: 11 events, 20 needed.|Not enough to compare triggers: 11 events, 20 needed.|wx59d8zqhe
+  claim|changed|order.repeat|The same first response came again in 0 of 8 consecutive pairs. Not enough to say more: 8 pairs, 20 needed.|The same first response came again in 1 of 8 consecutive pairs. Not enough to say more: 8 pairs, 20 needed.|wx59d8zqhe
+  claim|changed|memory.response|the usual first response: you guessed withdraw; recorded: withdraw 4, pursue 3, attack 1.|the usual first response: you guessed withdraw; recorded: pursue 4, withdraw 3, attack 1.|wx59d8zqhe
+  claim|changed|memory.share|withdraw first: you guessed 60%; recorded: 4 of 11 (36%).|withdraw first: you guessed 60%; recorded: 3 of 11 (27%).|wx59d8zqhe
   $ verify --format json | cut -c 1-200
   {"schema":"rcw/journal.verification/1","review":"wx59d8zqhe","holds":false,"records":[{"record":"g228pc488n","fate":"edited"}],"claims":[{"claim":"count.activation","fate":"holds","was":"activation: 1
   $ verify --format json | /usr/bin/python3 -c '

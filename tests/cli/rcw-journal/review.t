@@ -9,6 +9,7 @@ On the seventh day there are counts. Shares, comparisons and guesses wait for th
   6 moments: enough to look at one by one, not to compare.
   Counts so far. Shares, comparisons and guesses wait for 2026-11-01, the day that
     was fixed.
+  Kept as ygfnby59zh.
   
   How it was kept
   You wrote on 6 of 6 days so far (1 day off).
@@ -82,6 +83,7 @@ The review. What is too little for a sentence is said to be too little, and how 
   Review of the activation window q7pah6k2p5, 2026-10-18 to 2026-10-31
   11 moments: enough to look at one by one, not to compare.
   Look 2, on the day that was fixed (2026-11-01) or later.
+  Kept as wx59d8zqhe.
   
   What you wrote, in order
   13 entries on 10 of 14 days.
@@ -108,7 +110,7 @@ The review. What is too little for a sentence is said to be too little, and how 
   At least 3 moments were not written down.
   Kept moment by moment, when something happened: what was not noticed is not
     here.
-  2 entries were written late; where that changes something, it is said.
+  2 entries were written late; what is said is said once more without them.
   
   Counts
   activation 11, daily 2.
@@ -226,8 +228,8 @@ The review. What is too little for a sentence is said to be too little, and how 
   Your own answer (own.history): rcw-journal edit --ask wx59d8zqhe
   
   Not enough yet
-  Not enough to compare triggers: 11 events, 20 needed. Nothing is wrong with
-    having fewer.
+  Not enough to compare triggers: 11 events with a trigger and a response, 20
+    needed. Nothing is wrong with having fewer.
   Not enough for a trend: 2 weeks with 3 recorded days or more, 6 needed.
 
 The same counts by other means.

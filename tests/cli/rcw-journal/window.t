@@ -10,6 +10,7 @@ Stretches of days for one way of writing.
   $ rcw-journal window start awareness
   Each evening from 2026-11-22 to 2026-11-28: rcw-journal add daily
   Five short questions before bed, for noticing; leave out what you like.
+  On 2026-11-29 or later: rcw-journal review
   ars5kmqasy
   $ cat home/journal/2026/11/*.yaml
   schema: rcw/journal.window/1
@@ -24,6 +25,8 @@ Stretches of days for one way of writing.
   $ rcw-journal window start activation --first tomorrow --off 2026-11-25 --off fri --with Ann --lang zh >id
   \xe4\xbb\x8e 2026-11-23 \xe5\x88\xb0 2026-12-06\xef\xbc\x8c\xe5\xbf\x83\xe9\x87\x8c\xe8\xa2\xab\xe8\xa7\xa6\xe5\x8a\xa8\xe7\x9a\x84\xe6\x97\xb6\xe5\x80\x99\xef\xbc\x9arcw-journal add activation (esc)
   \xe5\x8a\xa0\xe4\xb8\x8a --quick \xe5\x8f\xaa\xe9\x97\xae\xe4\xb8\x89\xe4\xbb\xb6\xe4\xba\x8b\xef\xbc\x8c\xe5\x85\xb6\xe4\xbd\x99\xe5\x8f\xaf\xe4\xbb\xa5\xe4\xbb\xa5\xe5\x90\x8e\xe5\x86\x8d\xe8\xa1\xa5\xe3\x80\x82 (esc)
+  \xe5\xbf\x83\xe9\x87\x8c\xe6\x9c\x89\xe7\x8c\x9c\xe6\xb5\x8b\xe7\x9a\x84\xe8\xaf\x9d\xef\xbc\x8c\xe6\x9f\xa5\xe7\x9c\x8b\xe4\xb9\x8b\xe5\x89\x8d\xe5\x85\x88\xe5\x86\x99\xe4\xb8\x8b\xe6\x9d\xa5\xef\xbc\x9arcw-journal guess memory (esc)
+  2026-12-07 \xe8\xb5\xb7\xe5\x8f\xaf\xe4\xbb\xa5\xe5\x9b\x9e\xe9\xa1\xbe\xef\xbc\x9arcw-journal review (esc)
   $ rcw-journal window list
   ars5kmqasy  awareness   2026-11-22 to 2026-11-28  running: day 1 of 7
   e2rme8jd3s  activation  2026-11-23 to 2026-12-06  coming  Ann
@@ -50,6 +53,7 @@ Two of one protocol on the same days are refused; another relationship has its o
   $ rcw-journal window start awareness --first 2026-11-29 --days 3 2>&1 >/dev/null
   Each evening from 2026-11-29 to 2026-12-01: rcw-journal add daily
   Five short questions before bed, for noticing; leave out what you like.
+  On 2026-12-02 or later: rcw-journal review
   $ rcw-journal window start awareness --with Ann --format text 2>/dev/null
   m1tbxpmz98  2026-11-22        window
   $ rcw-journal window start awareness --days 0

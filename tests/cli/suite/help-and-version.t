@@ -44,7 +44,7 @@ Help goes to standard output and is no error; it fits 100 columns.
     search                      find entries by their words
     tags                        list the tags and how often each is used
     categories                  list or rename your own trigger categories
-    window                      start, list, show or stop a stretch of days for one way of writing
+    window                      start, list, show, extend or stop a stretch of days for one way of writing
     status                      count the days on which you wrote, and when
     stats                       count entries by word, week, month, weekday or hour
     guess                       write down what you expect before you look
@@ -111,7 +111,7 @@ Without a command there is short help on standard error, and status 2.
     search                      find entries by their words
     tags                        list the tags and how often each is used
     categories                  list or rename your own trigger categories
-    window                      start, list, show or stop a stretch of days for one way of writing
+    window                      start, list, show, extend or stop a stretch of days for one way of writing
     status                      count the days on which you wrote, and when
     stats                       count entries by word, week, month, weekday or hour
     guess                       write down what you expect before you look
