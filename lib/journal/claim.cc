@@ -26,10 +26,10 @@ const std::vector<std::string>& standing_names() {
 
 std::string to_string(Standing standing) { return standing_names().at(static_cast<std::size_t>(standing)); }
 
-Finding share_finding(int k, int n) {
+Finding share_finding(int k, int n, IntervalOf method) {
   Finding finding{.k = k, .n = n};
   if (n < kShareEvents) return finding;
-  finding.interval = stats::wilson(k, n);
+  finding.interval = method == IntervalOf::wilson ? stats::wilson(k, n) : stats::clopper_pearson(k, n);
   const bool oftener = n >= kOftenerEvents && finding.interval->low > 0.5;
   finding.gate = oftener ? Gate::g2 : Gate::g1;
   return finding;

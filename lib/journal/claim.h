@@ -11,17 +11,18 @@ namespace rcw::journal {
 
 // The gates of honest wording (domain 3.4): what a number of events allows to be said. The numbers are
 // ours, with their reasons in rcw-journal(1), "What a review says"; nobody can lower them.
-inline constexpr int kShareEvents = 5;         // G1: a share with its interval
-inline constexpr int kOftenerEvents = 6;       // G2: more often than not
-inline constexpr int kLinkEvents = 20;         // G3: trigger and response side by side
-inline constexpr int kLinkRow = 5;             // G3: with the trigger, and as many without
-inline constexpr double kLevel = 0.05;         // of every test
-inline constexpr double kSerialLevel = 0.10;   // G3: the time-shift check
-inline constexpr int kPairs = 20;              // G4: consecutive moments
-inline constexpr int kExpectedInCell = 5;      // G4b: one step from response to response
-inline constexpr int kMonths = 5;              // G5
-inline constexpr int kWeeks = 6;               // G5
-inline constexpr int kTimesOver = 10;          // a median with open ones allowed for (Kaplan-Meier)
+inline constexpr int kShareEvents = 5;        // G1: a share with its interval
+inline constexpr int kOftenerEvents = 6;      // G2: more often than not
+inline constexpr int kLinkEvents = 20;        // G3: trigger and response side by side
+inline constexpr int kLinkRow = 5;            // G3: with the trigger, and as many without
+inline constexpr double kLevel = 0.05;        // of every test
+inline constexpr double kSerialLevel = 0.10;  // G3: the time-shift check
+inline constexpr int kPairs = 20;             // G4: consecutive moments
+inline constexpr int kExpectedInCell = 5;     // G4b: one step from response to response
+inline constexpr int kMonths = 5;             // G5
+inline constexpr int kWeeks = 6;              // G5
+inline constexpr int kTimesOver = 10;         // a median with open ones allowed for (Kaplan-Meier)
+inline constexpr int kRatings = 14;           // how much ratings vary, and not only their range
 
 enum class Gate { g0, g1, g2, g3, g4, g5 };
 const std::vector<std::string>& gate_names();  // "G0", ...
@@ -37,11 +38,12 @@ struct Finding {
   Gate gate = Gate::g0;
   int k = 0;
   int n = 0;
-  std::optional<stats::Share> other = {};       // what it is compared with
-  std::optional<double> estimate = {};          // a difference, a rate, tau, an expected number
+  std::optional<stats::Share> other = {};        // what it is compared with
+  std::optional<double> estimate = {};           // a difference, a rate, tau, an expected number
   std::optional<stats::Interval> interval = {};  // 95 %, of the share k/n or of the estimate
   std::string test = {};
   std::optional<double> p = {};
+  std::optional<double> mid_p = {};     // of Fisher's test: to read beside, never for a claim
   std::optional<double> adjusted = {};  // for all comparisons
   std::optional<double> serial = {};    // of the time-shift check
   int comparisons = 0;
@@ -49,7 +51,21 @@ struct Finding {
 
 // Which part of a review a claim belongs to.
 enum class Topic {
-  count, trigger, response, body, resonance, calm, expected, process, evening, rate, link, order, trend, memory
+  count,
+  trigger,
+  response,
+  body,
+  resonance,
+  calm,
+  expected,
+  process,
+  evening,
+  rating,
+  rate,
+  link,
+  order,
+  trend,
+  memory
 };
 
 // One statement of a review, from which its sentence is made and which can be worked out again.
@@ -60,14 +76,18 @@ struct Claim {
   std::string unit = {};     // of n: "events", "evenings"
   Standing standing = Standing::planned;
   Finding all = {};
-  std::optional<Finding> without_late = {};       // where some entries were written late
-  std::optional<stats::Interval> bounds = {};     // of the share, for `unrecorded` more events
-  int unrecorded = 0;                             // at least so many were not written down
-  std::string text = {};                          // the sentence
+  std::optional<Finding> without_late = {};    // where some entries were written late
+  std::optional<stats::Interval> bounds = {};  // of the share, for `unrecorded` more events
+  int unrecorded = 0;                          // at least so many were not written down
+  std::string text = {};                       // the sentence
 };
 
-// k of n with the gate that so many allow: G0, G1 with Wilson's interval, G2.
-Finding share_finding(int k, int n);
+// Whose interval stands beside a share: Wilson's, or Clopper and Pearson's, which never covers less than
+// promised and is wider.
+enum class IntervalOf { wilson, exact };
+
+// k of n with the gate that so many allow: G0, G1 with its interval, G2.
+Finding share_finding(int k, int n, IntervalOf method = IntervalOf::wilson);
 
 // The share whatever m unrecorded events were like: from k/(n+m) to (k+m)/(n+m). Exact, no assumption.
 stats::Interval bounds(int k, int n, int m);

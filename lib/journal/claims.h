@@ -14,6 +14,7 @@ struct Plan {
   bool early = false;  // before the day that was fixed: counts, and nothing else
   Standing standing = Standing::planned;
   int look = 1;
+  IntervalOf intervals = IntervalOf::wilson;
   std::vector<Guess> guesses = {};  // sealed before the first look, links and memory
   std::vector<Guess> later = {};    // the others: shown, never tested
 };

@@ -104,6 +104,13 @@ Rest rest_of(const store::Record& record) {
   return {record.envelope.id, store::digest(bytes).substr(0, kDigestLength)};
 }
 
+// How long something has been open when the last day ends; a day alone counts from its beginning.
+int minutes_until(const time::Stamp& at, time::Day last) {
+  constexpr int kMinutesOfDay = 24 * 60;
+  const int days = last.epoch_days() + 1 - at.day.epoch_days();
+  return std::max(0, days * kMinutesOfDay - at.second.value_or(0) / kMinute);
+}
+
 void mend(Break& one, const std::vector<time::Stamp>& repairs) {
   one.mended = true;
   const auto from = time::instant_of(one.at);
@@ -158,7 +165,7 @@ void DiaryTally::add(const store::Record& record) {
   Line line = line_of(record, day_start_);
   if (auto moment = find_moment(record, day_start_)) {
     line.words = moment->responses;
-    if (line.kind == "setback") diary_.setbacks.push_back({line.id, line.at, line.late, {}, false});
+    if (line.kind == "setback") diary_.setbacks.push_back({.id = line.id, .at = line.at, .late = line.late});
     diary_.moments.push_back(std::move(*moment));
   }
   diary_.lines.push_back(std::move(line));
@@ -178,6 +185,7 @@ Diary DiaryTally::result() const {
   sort_by_day(out.copings);
   sort_by_time(out.setbacks);
   for (Break& one : out.setbacks) {
+    one.open_for = minutes_until(one.at, course_.last);
     const auto repairs = repairs_.find(one.id);
     if (repairs != repairs_.end()) mend(one, repairs->second);
   }

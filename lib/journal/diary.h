@@ -29,6 +29,7 @@ struct Break {
   bool late = false;
   std::optional<int> mended_after = {};  // minutes, of the first repair; nothing while there is none
   bool mended = false;                   // also where a day alone tells no minutes
+  int open_for = 0;                      // minutes up to the end of the last day, for what is not mended
 };
 
 // A record that a review rests on, and the digest of what it says (canonical bytes without comments).
@@ -45,7 +46,7 @@ struct Diary {
   Compliance counts = {};
   std::vector<Line> lines = {};
   std::vector<Moment> moments = {};
-  int parts = 0;  // moments that are part of another one's episode
+  int parts = 0;                       // moments that are part of another one's episode
   std::vector<Evening> evenings = {};  // one a day
   std::vector<Coping> copings = {};
   std::vector<Break> setbacks = {};

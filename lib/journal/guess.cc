@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "lib/journal/guess.h"
 
-#include <charconv>
 #include <utility>
 
 #include "lib/base/error.h"
 #include "lib/base/reason.h"
+#include "lib/journal/values.h"
 #include "lib/store/digest.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
@@ -39,25 +39,12 @@ bool take_word(std::string_view& text, std::string_view word) {
 // What was sealed: the fields of the kind but the seal itself, and when. Links, tags and the like may change.
 std::string sealed_text(const Node& record) {
   std::string text;
-  for (const char* key : {"recorded", "window", "protocol", "about", "trigger", "response", "mention", "share",
-                          "emotion", "critic", "days"}) {
+  for (const char* key : {"recorded", "window", "protocol", "about", "trigger", "response", "mention",
+                          "share", "emotion", "critic", "days"}) {
     const Node* value = record.find(key);
     if (value != nullptr) text += std::string(key) + '=' + value->scalar + '\n';
   }
   return text;
-}
-
-std::string text_at(const store::Record& record, std::string_view path) {
-  const std::string* text = record.find_text(path);
-  return text == nullptr ? std::string() : *text;
-}
-
-std::optional<int> number_at(const store::Record& record, std::string_view path) {
-  const std::string* text = record.find_text(path);
-  int number = 0;
-  if (text == nullptr) return std::nullopt;
-  std::from_chars(text->data(), text->data() + text->size(), number);
-  return number;
 }
 
 MemoryGuess memory_of(const store::Record& record) {
@@ -93,12 +80,11 @@ std::string to_string(const LinkGuess& link) {
 
 std::optional<Guess> find_guess(const store::Record& record) {
   if (record.envelope.schema.kind != kGuessKind) return std::nullopt;
-  Guess guess{.id = record.envelope.id,
-              .window = text_at(record, "window"),
-              .sealed = record.envelope.recorded};
+  Guess guess{
+      .id = record.envelope.id, .window = text_at(record, "window"), .sealed = record.envelope.recorded};
   if (text_at(record, "about") == "link") {
-    guess.link =
-        LinkGuess{text_at(record, "trigger"), text_at(record, "response"), text_at(record, "mention") == "any"};
+    guess.link = LinkGuess{text_at(record, "trigger"), text_at(record, "response"),
+                           text_at(record, "mention") == "any"};
   } else {
     guess.memory = memory_of(record);
   }

@@ -18,9 +18,9 @@ namespace {
 using stats::Share;
 
 constexpr std::uint64_t kSeed = 20261122;  // of every drawing of chance: the same record, the same p
-constexpr int kMostSamples = 2000;
+constexpr int kMostSamples = 1000;
 constexpr int kLeastSamples = 200;
-constexpr int kWork = 1000000;
+constexpr int kWork = 400000;
 
 // Moments where both are known; the others can say nothing about a link.
 std::vector<const Moment*> complete(const std::vector<Moment>& moments) {
@@ -38,7 +38,8 @@ bool responds(const Moment& moment, const LinkGuess& link) {
 // One trigger against all others, one response against all others.
 class Cell {
  public:
-  Cell(const std::vector<const Moment*>& moments, LinkGuess link) : moments_(moments), link_(std::move(link)) {
+  Cell(const std::vector<const Moment*>& moments, LinkGuess link)
+      : moments_(moments), link_(std::move(link)) {
     for (const Moment* moment : moments_) {
       Share& side = moment->category == link_.trigger ? with_ : otherwise_;
       side.n += 1;
@@ -52,8 +53,8 @@ class Cell {
     return events() >= kLinkEvents && with_.n >= kLinkRow && otherwise_.n >= kLinkRow;
   }
 
-  double fisher() const {
-    return stats::fisher({with_.k, with_.n - with_.k, otherwise_.k, otherwise_.n - otherwise_.k});
+  stats::FourFold four_fold() const {
+    return {with_.k, with_.n - with_.k, otherwise_.k, otherwise_.n - otherwise_.k};
   }
 
   // Whether two habits that come in runs could look like this by themselves.
@@ -78,6 +79,7 @@ class Cell {
       out.estimate = difference.estimate;
       out.interval = difference.interval;
     }
+    if (is_enough()) out.mid_p = stats::fisher_mid_p(four_fold());
     if (is_enough() && adjusted <= kLevel) out.serial = serial();
     if (out.serial && *out.serial <= kSerialLevel) out.gate = Gate::g3;
     return out;
@@ -129,9 +131,10 @@ std::string test_text(const Finding& finding, bool registered) {
 // Why a comparison that had enough events shows nothing.
 std::string no_link_text(const Finding& finding) {
   if (finding.serial && *finding.serial > kSerialLevel) {
-    return fmt::format(" Runs of alike moments could make this by themselves (time-shift check {}). No link"
-                       " shown, which is not the same as no link.",
-                       p_text(*finding.serial));
+    return fmt::format(
+        " Runs of alike moments could make this by themselves (time-shift check {}). No link"
+        " shown, which is not the same as no link.",
+        p_text(*finding.serial));
   }
   return " No link shown, which is not the same as no link.";
 }
@@ -159,7 +162,8 @@ struct Family {
 // What was searched for and not found has no text: nobody asked about it.
 std::string text_of(const Cell& cell, const Finding& finding, const Family& family) {
   if (!family.registered) return finding.gate == Gate::g3 ? link_text(cell, finding, false) : "";
-  return family.standing == Standing::planned ? link_text(cell, finding, true) : exploratory_text(cell, finding);
+  return family.standing == Standing::planned ? link_text(cell, finding, true)
+                                              : exploratory_text(cell, finding);
 }
 
 Claim make(const Cell& cell, Finding finding, const Family& family) {
@@ -201,7 +205,7 @@ std::vector<Cell> cells_of(const std::vector<const Moment*>& moments, const std:
 std::vector<Finding> test_all(const std::vector<Cell>& cells) {
   std::vector<double> p;
   p.reserve(cells.size());
-  for (const Cell& cell : cells) p.push_back(cell.fisher());
+  for (const Cell& cell : cells) p.push_back(stats::fisher(cell.four_fold()));
   const auto adjusted = stats::holm(p);
   std::vector<Finding> out;
   for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -237,12 +241,13 @@ void add_overall(const std::vector<const Moment*>& moments, std::vector<Claim>& 
   }
   for (auto& row : table) row.resize(responses.size());
   if (triggers.size() < 2 || responses.size() < 2) return;
-  const auto drawn =
-      stats::freeman_halton(table, std::clamp(kWork / n, kLeastSamples, kMostSamples), kSeed);
-  Claim claim{.id = "overall", .topic = Topic::link, .subject = "all triggers and responses", .unit = "events"};
+  const auto drawn = stats::freeman_halton(table, std::clamp(kWork / n, kLeastSamples, kMostSamples), kSeed);
+  Claim claim{
+      .id = "overall", .topic = Topic::link, .subject = "all triggers and responses", .unit = "events"};
   claim.all = {.k = n, .n = n, .test = "freeman-halton", .p = drawn.p};
-  claim.text = fmt::format("The whole table of triggers and first responses: exact test {} ({} tables drawn).",
-                           p_text(drawn.p), drawn.samples);
+  claim.text =
+      fmt::format("The whole table of triggers and first responses: exact test {} ({} tables drawn).",
+                  p_text(drawn.p), drawn.samples);
   claims.push_back(std::move(claim));
 }
 
@@ -255,8 +260,10 @@ std::vector<Claim> link_claims(const std::vector<Moment>& all, const Plan& plan)
   add_overall(moments, claims);
   const auto registered = cells_of(moments, plan.guesses);
   add_family(registered, {plan.standing, true, "guess."}, claims);
-  const bool search = registered.empty() && static_cast<int>(moments.size()) >= kLinkEvents;
-  if (search) add_family(cells_of(moments), {plan.standing, false, "link."}, claims);
+  // Where something was guessed, that alone is tested; the search is then for exploring.
+  const Standing search = registered.empty() ? plan.standing : Standing::exploratory;
+  if (static_cast<int>(moments.size()) >= kLinkEvents)
+    add_family(cells_of(moments), {search, false, "link."}, claims);
   add_family(cells_of(moments, plan.later), {Standing::exploratory, true, "later."}, claims);
   return claims;
 }

@@ -2,31 +2,21 @@
 #include "lib/journal/look.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 #include <utility>
 
+#include "lib/journal/values.h"
+
 namespace rcw::journal {
 namespace {
-
-std::string text_at(const store::Record& record, std::string_view path) {
-  const std::string* text = record.find_text(path);
-  return text == nullptr ? std::string() : *text;
-}
-
-// In the order of their writing; what does not say when comes last.
-bool is_before(const std::optional<time::Stamp>& a, const std::optional<time::Stamp>& b) {
-  const auto from = a ? time::instant_of(*a) : std::nullopt;
-  const auto to = b ? time::instant_of(*b) : std::nullopt;
-  return from && (!to || *from < *to);
-}
 
 std::vector<Look> of_stretch(const Look& look, const std::vector<Look>& all) {
   std::vector<Look> out;
   for (const Look& one : all) {
     if (one.id != look.id && same_stretch(one, look)) out.push_back(one);
   }
-  std::stable_sort(out.begin(), out.end(), [](const Look& a, const Look& b) { return is_before(a.at, b.at); });
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Look& a, const Look& b) { return is_before(a.at, b.at); });
   return out;
 }
 
@@ -64,6 +54,12 @@ void take_guesses(const std::vector<Guess>& guesses, const std::vector<Look>& be
 
 }  // namespace
 
+bool is_before(const std::optional<time::Stamp>& a, const std::optional<time::Stamp>& b) {
+  const auto from = a ? time::instant_of(*a) : std::nullopt;
+  const auto to = b ? time::instant_of(*b) : std::nullopt;
+  return from && (!to || *from < *to);
+}
+
 std::optional<Look> find_look(const store::Record& record) {
   if (record.envelope.schema.kind != kReviewKind) return std::nullopt;
   const auto first = time::parse_day(text_at(record, "first"));
@@ -77,8 +73,7 @@ std::optional<Look> find_look(const store::Record& record) {
             .early = text_at(record, "stage") == "counts",
             .at = record.envelope.recorded,
             .data = text_at(record, "data")};
-  const std::string number = text_at(record, "look");
-  std::from_chars(number.data(), number.data() + number.size(), look.number);
+  look.number = number_at(record, "look").value_or(1);
   return look;
 }
 

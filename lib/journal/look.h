@@ -26,6 +26,9 @@ struct Look {
   int number = 1;
 };
 
+// Whether one was written before the other; what does not say when counts as last.
+bool is_before(const std::optional<time::Stamp>& a, const std::optional<time::Stamp>& b);
+
 // A review record; nothing when it is of another kind.
 std::optional<Look> find_look(const store::Record& record);
 

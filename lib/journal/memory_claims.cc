@@ -64,7 +64,8 @@ class Beside {
       answered += evening.critic.empty() ? 0 : 1;
     }
     word("memory.emotion", "the most frequent feeling", memory.emotion, emotions);
-    if (memory.critic) share("memory.critic", "evenings with a critical voice", *memory.critic, critic, answered);
+    if (memory.critic)
+      share("memory.critic", "evenings with a critical voice", *memory.critic, critic, answered);
   }
 
   void put(const char* id, const char* unit, int k, int n, std::string text) {
@@ -81,7 +82,8 @@ class Beside {
   }
 
   void share(const char* id, const std::string& what, int guessed, int k, int n) {
-    const std::string recorded = n == 0 ? "nothing" : fmt::format("{} of {} ({})", k, n, percent(1.0 * k / n));
+    const std::string recorded =
+        n == 0 ? "nothing" : fmt::format("{} of {} ({})", k, n, percent(1.0 * k / n));
     put(id, "events", k, n, fmt::format("{}: you guessed {}%; recorded: {}.", what, guessed, recorded));
   }
 

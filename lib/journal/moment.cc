@@ -2,8 +2,8 @@
 #include "lib/journal/moment.h"
 
 #include <algorithm>
-#include <charconv>
 
+#include "lib/journal/values.h"
 #include "lib/text/holds.h"
 
 namespace rcw::journal {
@@ -13,11 +13,6 @@ const yaml::Node* find_field(const store::Record& record, std::string_view key) 
   const auto found = std::find_if(record.fields.begin(), record.fields.end(),
                                   [&](const yaml::Member& member) { return member.key == key; });
   return found == record.fields.end() ? nullptr : &found->value;
-}
-
-std::string text_at(const store::Record& record, std::string_view path) {
-  const std::string* text = record.find_text(path);
-  return text == nullptr ? std::string() : *text;
 }
 
 void add_once(std::vector<std::string>& words, const std::string& word) {
@@ -35,14 +30,6 @@ std::vector<std::string> words_of(const store::Record& record, std::string_view 
     if (word != nullptr) add_once(words, word->scalar);
   }
   return words;
-}
-
-std::optional<int> number_at(const store::Record& record, std::string_view path) {
-  const std::string* text = record.find_text(path);
-  int number = 0;
-  if (text == nullptr) return std::nullopt;
-  std::from_chars(text->data(), text->data() + text->size(), number);
-  return number;
 }
 
 // What an entry of any kind says of itself.
@@ -73,6 +60,8 @@ std::optional<Moment> find_moment(const store::Record& record, int day_start) {
   moment.familiar = text_at(record, "resonance.familiar");
   moment.caregiver = text_at(record, "resonance.caregiver");
   moment.earlier = text_at(record, "resonance.earlier");
+  moment.intensity = number_at(record, "intensity");
+  moment.arousal = number_at(record, "arousal");
   moment.named = text_at(record, "named.when");
   for (const auto& link : record.envelope.links) {
     if (link.role == "follows") moment.follows.push_back(link.id);

@@ -24,6 +24,8 @@ struct Moment {
   std::string familiar = {};                // yes, no, unsure, or nothing
   std::string caregiver = {};
   std::string earlier = {};
+  std::optional<int> intensity = {};      // 0 to 4
+  std::optional<int> arousal = {};        // 0 to 4
   std::string named = {};                 // when it was named: before-acting, ...
   std::vector<std::string> follows = {};  // ids of the entries that it goes on from
 

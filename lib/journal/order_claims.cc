@@ -16,13 +16,13 @@ namespace rcw::journal {
 namespace {
 
 constexpr std::uint64_t kSeed = 20261122;
-constexpr int kMostSamples = 2000;
+constexpr int kMostSamples = 1000;
 constexpr int kLeastSamples = 200;
-constexpr int kWork = 1000000;
+constexpr int kWork = 400000;
 constexpr std::int64_t kLongestGap = 48 * 60 * 60;  // seconds between moments that still follow each other
 constexpr int kDaysOfMonth = 7;                     // recorded days that make a month a point
 constexpr int kDaysOfWeek = 3;
-constexpr int kMomentsOfPoint = 3;                  // moments that make a share a point
+constexpr int kMomentsOfPoint = 3;  // moments that make a share a point
 constexpr int kWeekDays = 7;
 
 stats::Repeats repeats_of(const std::vector<Moment>& moments) {
@@ -144,15 +144,17 @@ std::vector<Series> series_of(const std::vector<Point>& points) {
 
 std::string trend_text(const Claim& claim, const stats::Kendall& kendall, const char* span) {
   const Finding& all = claim.all;
-  const std::string what = claim.standing == Standing::planned ? claim.subject : "Exploratory: " + claim.subject;
-  const std::string test = fmt::format("Kendall's tau {:.2f}, exact test {}{}", kendall.tau_b,
-                                       p_text(*all.adjusted),
-                                       all.comparisons > 1 ? " after Holm's adjustment for " : "");
+  const std::string what =
+      claim.standing == Standing::planned ? claim.subject : "Exploratory: " + claim.subject;
+  const std::string test =
+      fmt::format("Kendall's tau {:.2f}, exact test {}{}", kendall.tau_b, p_text(*all.adjusted),
+                  all.comparisons > 1 ? " after Holm's adjustment for " : "");
   const std::string whole =
       all.comparisons > 1 ? test + counted(all.comparisons, "comparison", "comparisons") : test;
-  if (*all.adjusted > kLevel) return fmt::format("{}: no trend shown over {} {} ({}).", what, all.n, span, whole);
-  return fmt::format("{}: going {} over {} {}, in this record ({}).", what, kendall.s > 0 ? "up" : "down", all.n,
-                     span, whole);
+  if (*all.adjusted > kLevel)
+    return fmt::format("{}: no trend shown over {} {} ({}).", what, all.n, span, whole);
+  return fmt::format("{}: going {} over {} {}, in this record ({}).", what, kendall.s > 0 ? "up" : "down",
+                     all.n, span, whole);
 }
 
 std::vector<Claim> trends(const std::vector<Series>& series, std::size_t least, const char* span,

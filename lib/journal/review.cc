@@ -11,18 +11,30 @@ namespace {
 
 std::vector<Claim> claims_of(const Diary& diary, const Plan& plan) {
   std::vector<Claim> all = share_claims(diary, plan);
-  for (auto& part : {link_claims(diary.moments, plan), order_claims(diary, plan), memory_claims(diary, plan)}) {
+  for (auto& part :
+       {link_claims(diary.moments, plan), order_claims(diary, plan), memory_claims(diary, plan)}) {
     all.insert(all.end(), part.begin(), part.end());
   }
   return all;
 }
 
-void compare(std::vector<Claim>& claims, const std::vector<Claim>& on_time) {
+// "response.withdraw" belongs to "response": words that share one number of moments.
+std::string family_of(const Claim& claim) { return claim.id.substr(0, claim.id.rfind('.')); }
+
+// A word that only late entries name was named 0 times without them, of as many moments as its fellows.
+void compare(std::vector<Claim>& claims, const std::vector<Claim>& on_time, IntervalOf intervals) {
   std::map<std::string, const Claim*> others;
-  for (const Claim& claim : on_time) others[claim.id] = &claim;
+  std::map<std::string, int> totals;
+  for (const Claim& claim : on_time) {
+    others[claim.id] = &claim;
+    totals[family_of(claim)] = claim.all.n;
+  }
   for (Claim& claim : claims) {
     const auto found = others.find(claim.id);
-    claim.without_late = found == others.end() ? Finding{} : found->second->all;
+    const int n = totals[family_of(claim)];
+    claim.without_late = found != others.end() ? found->second->all
+                         : n > 0               ? share_finding(0, n, intervals)
+                                               : Finding{};
   }
 }
 
@@ -49,7 +61,7 @@ Review review(Look look, Plan plan, Diary diary) {
   out.late = late_entries(out.diary);
   out.claims = claims_of(out.diary, out.plan);
   const bool both = out.late > 0 && !out.plan.early;
-  if (both) compare(out.claims, claims_of(without_late(out.diary), out.plan));
+  if (both) compare(out.claims, claims_of(without_late(out.diary), out.plan), out.plan.intervals);
   return out;
 }
 

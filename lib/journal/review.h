@@ -17,8 +17,8 @@ struct Review {
   Plan plan = {};
   std::optional<Window> window = {};
   Diary diary = {};
-  int late = 0;         // entries that were written late
-  int recoded = 0;      // times that trigger categories got other names since the first day
+  int late = 0;     // entries that were written late
+  int recoded = 0;  // times that trigger categories got other names since the first day
   std::vector<Claim> claims = {};
 };
 

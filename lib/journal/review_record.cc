@@ -61,14 +61,15 @@ Node counts_node(const Compliance& counts) {
 }
 
 void put_shares(Map& map, const Finding& finding) {
-  map.put("k", whole(finding.k));
-  map.put("n", whole(finding.n));
+  map.put("count", whole(finding.k));
+  map.put("of", whole(finding.n));
   if (!finding.other) return;
-  map.put("other_k", whole(finding.other->k));
-  map.put("other_n", whole(finding.other->n));
+  map.put("other_count", whole(finding.other->k));
+  map.put("other_of", whole(finding.other->n));
 }
 
-void put_interval(Map& map, const std::optional<stats::Interval>& interval, const char* low, const char* high) {
+void put_interval(Map& map, const std::optional<stats::Interval>& interval, const char* low,
+                  const char* high) {
   if (!interval) return;
   map.put(low, decimal(interval->low));
   map.put(high, decimal(interval->high));
@@ -98,6 +99,7 @@ Node encode(const Claim& claim) {
   put_interval(map, claim.bounds, "bound_low", "bound_high");
   map.put("test", all.test);
   map.put("p", all.p);
+  map.put("mid_p", all.mid_p);
   map.put("adjusted", all.adjusted);
   map.put("serial", all.serial);
   if (all.comparisons > 0) map.put("comparisons", whole(all.comparisons));
@@ -118,6 +120,7 @@ Node encode(const Review& review) {
   map.put("last", day_node(look.last));
   map.put("stage", std::string(look.early ? "counts" : "review"));
   map.put("look", whole(review.plan.look));
+  map.put("intervals", std::string(review.plan.intervals == IntervalOf::wilson ? "wilson" : "exact"));
   map.put("recoded", whole(review.recoded));
   map.put("data", look.data);
   map.put("counts", counts_node(review.diary.counts));

@@ -2,14 +2,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <map>
 #include <utility>
 
 #include "lib/journal/claims.h"
 #include "lib/stats/interval.h"
+#include "lib/stats/kaplan_meier.h"
 #include "lib/stats/paired.h"
-#include "lib/text/holds.h"
+#include "lib/stats/variability.h"
+#include "lib/time/duration.h"
 
 namespace rcw::journal {
 namespace {
@@ -57,6 +60,7 @@ class Shares {
     expected();
     process();
     evenings();
+    ratings();
     rate();
     return std::move(claims_);
   }
@@ -73,7 +77,7 @@ class Shares {
   void put(Topic topic, std::string id, std::string subject, const char* unit, int k, int n) {
     if (n == 0) return;
     Claim claim{.id = std::move(id), .topic = topic, .subject = std::move(subject), .unit = unit};
-    claim.all = plan_.early ? Finding{.k = k, .n = n} : share_finding(k, n);
+    claim.all = plan_.early ? Finding{.k = k, .n = n} : share_finding(k, n, plan_.intervals);
     claim.text = share_text(claim.subject, claim.all, unit);
     claim.unrecorded = unrecorded(unit);
     if (claim.all.gate != Gate::g0 && claim.unrecorded > 0) claim.bounds = bounds(k, n, claim.unrecorded);
@@ -167,7 +171,8 @@ class Shares {
   }
 
   void calm() {
-    put(Topic::calm, "calm.any", "self-soothe or connect, at any point", kEvents, with_any(calming()), answered());
+    put(Topic::calm, "calm.any", "self-soothe or connect, at any point", kEvents, with_any(calming()),
+        answered());
     put(Topic::calm, "calm.named", "named while or before acting", kEvents,
         moments_where([](const Moment& moment) {
           return moment.named == "before-acting" || moment.named == "while-acting";
@@ -175,12 +180,19 @@ class Shares {
         moments_where([](const Moment& moment) { return !moment.named.empty(); }));
   }
 
+  // Counts alone: what a style is stays open (DESIGN 7.4).
   void expected() {
     if (plan_.early) return;
     for (const auto& [pattern, responses] : listed()) {
-      put(Topic::expected, fmt::format("expected.{}", pattern),
-          fmt::format("{} (what the article lists as {})", fmt::join(responses, ", "), pattern), kEvents,
-          with_any(responses), answered());
+      Claim claim{.id = fmt::format("expected.{}", pattern),
+                  .topic = Topic::expected,
+                  .subject = pattern,
+                  .unit = kEvents};
+      claim.all = {.k = with_any(responses), .n = answered()};
+      if (claim.all.n == 0) continue;
+      claim.text = fmt::format("{} (listed for {}): in {} of {} recorded events", fmt::join(responses, ", "),
+                               pattern, claim.all.k, claim.all.n);
+      claims_.push_back(std::move(claim));
     }
   }
 
@@ -192,7 +204,40 @@ class Shares {
                                       [](const Break& one) { return one.mended; });
     put(Topic::process, "process.mended", "setbacks mended", kEvents, static_cast<int>(mended),
         static_cast<int>(diary_.setbacks.size()));
+    mending();
     coping();
+  }
+
+  // The open ones stay in: without them mending would look faster than it is.
+  void mending() {
+    std::vector<std::string> times;
+    std::vector<stats::Duration> durations;
+    for (const Break& one : diary_.setbacks) {
+      if (one.mended && !one.mended_after) {
+        times.emplace_back("mended, time not known");
+        continue;
+      }
+      times.push_back(one.mended ? time::duration_text(*one.mended_after) : "not yet");
+      durations.push_back({static_cast<double>(one.mended_after.value_or(one.open_for)), one.mended});
+    }
+    if (times.empty() || plan_.early) return;
+    const auto closed =
+        std::count_if(durations.begin(), durations.end(), [](const auto& one) { return one.closed; });
+    const int n = static_cast<int>(durations.size());
+    Claim claim{.id = "time.mend",
+                .topic = Topic::process,
+                .subject = "from a setback to its repair",
+                .unit = kEvents};
+    claim.all = {.k = static_cast<int>(closed), .n = n, .test = "times"};
+    claim.text = fmt::format("from a setback to its repair: {}", fmt::join(times, ", "));
+    const bool enough = n > 1 && (claim.all.k == n || n >= kTimesOver);
+    const auto median = enough ? stats::kaplan_meier_median(durations) : std::nullopt;
+    if (median) {
+      claim.all.estimate = *median;
+      claim.text +=
+          fmt::format("; {} in the middle", time::duration_text(static_cast<int>(std::lround(*median))));
+    }
+    claims_.push_back(std::move(claim));
   }
 
   // Pairs of strength before and after, by their direction alone.
@@ -232,6 +277,31 @@ class Shares {
     const auto n = std::count_if(diary_.evenings.begin(), diary_.evenings.end(),
                                  [](const Evening& evening) { return !evening.emotions.empty(); });
     put_all(Topic::evening, "evening.emotion", tally, kDays, static_cast<int>(n));
+  }
+
+  void rating(const char* id, const char* subject, std::optional<int> Moment::*strength) {
+    std::vector<double> values;
+    for (const Moment& moment : diary_.moments) {
+      if (moment.*strength) values.push_back(*(moment.*strength));
+    }
+    if (values.empty() || plan_.early) return;
+    const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    const int n = static_cast<int>(values.size());
+    Claim claim{.id = id, .topic = Topic::rating, .subject = subject, .unit = kEvents};
+    claim.all = {.k = n, .n = n};
+    claim.text =
+        fmt::format("{}: from {:.0f} to {:.0f} in {}", subject, *low, *high, counted(n, "moment", "moments"));
+    if (n >= kRatings) {
+      claim.all.estimate = stats::standard_deviation(values);
+      claim.text += fmt::format(" (standard deviation {:.1f}, from one to the next {:.1f})",
+                                *claim.all.estimate, stats::rmssd(values));
+    }
+    claims_.push_back(std::move(claim));
+  }
+
+  void ratings() {
+    rating("rating.intensity", "intensity", &Moment::intensity);
+    rating("rating.arousal", "arousal", &Moment::arousal);
   }
 
   // Per recorded day, so that a week without the journal is not a quiet week.

@@ -4,19 +4,14 @@
 #include <algorithm>
 #include <charconv>
 
+#include "lib/journal/values.h"
+
 namespace rcw::journal {
 namespace {
 
 std::optional<time::Day> find_day(const store::Record& record, const char* field) {
   const std::string* text = record.find_text(field);
   return text != nullptr ? time::parse_day(*text) : std::nullopt;
-}
-
-int find_number(const store::Record& record, const char* field) {
-  const std::string* text = record.find_text(field);
-  int number = 0;
-  if (text != nullptr) std::from_chars(text->data(), text->data() + text->size(), number);
-  return number;
 }
 
 std::vector<time::Day> find_days(const store::Record& record, const char* field) {
@@ -86,7 +81,7 @@ std::optional<Window> find_window(const store::Record& record) {
   return Window{.id = record.envelope.id,
                 .protocol = *protocol,
                 .first = *first,
-                .length = find_number(record, "length"),
+                .length = number_at(record, "length").value_or(0),
                 .off = find_days(record, "days_off"),
                 .stopped = find_day(record, "stopped"),
                 .review = find_day(record, "review"),

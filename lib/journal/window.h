@@ -36,10 +36,10 @@ struct Window {
   std::string id = {};
   std::string protocol = {};
   time::Day first = {};
-  int length = 0;                         // days
-  std::vector<time::Day> off = {};        // ascending, each once
-  std::optional<time::Day> stopped = {};  // this day still counts
-  std::optional<time::Day> review = {};   // fixed when it was opened
+  int length = 0;                          // days
+  std::vector<time::Day> off = {};         // ascending, each once
+  std::optional<time::Day> stopped = {};   // this day still counts
+  std::optional<time::Day> review = {};    // fixed when it was opened
   std::vector<Extension> extensions = {};  // counted in `length` already
   std::string with = {};
 

@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <map>
+#include <utility>
+
 #include "lib/render/format.h"
 #include "lib/yaml/json.h"
 
@@ -10,6 +13,7 @@ namespace rcw::render {
 namespace {
 
 using journal::Guess;
+using journal::Judged;
 using yaml::Node;
 
 std::string words_of(const Guess& guess) {
@@ -57,6 +61,13 @@ std::string json_of(const Guess& guess) {
   return yaml::to_json(map);
 }
 
+std::string judged_json(const Judged& one) {
+  return yaml::to_json(Node::map({{"schema", Node::text("rcw/journal.judged-guess/1"), {}},
+                                  {"window", Node::text(one.window), {}},
+                                  {"guess", Node::text(one.guess), {}},
+                                  {"verdict", Node::text(journal::to_string(one.verdict)), {}}}));
+}
+
 }  // namespace
 
 std::string guesses(const std::vector<Guess>& all, ListFormat format) {
@@ -72,6 +83,31 @@ std::string guesses(const std::vector<Guess>& all, ListFormat format) {
     if (format == ListFormat::jsonl) out += json_of(guess) + '\n';
   }
   return out;
+}
+
+std::string guess_score(const std::vector<Judged>& all, ListFormat format) {
+  std::string out;
+  std::map<journal::Verdict, int> counts;
+  std::vector<std::string> items;
+  for (const Judged& one : all) {
+    ++counts[one.verdict];
+    const std::string verdict = journal::to_string(one.verdict);
+    if (format == ListFormat::text) out += fmt::format("{:11}  {}  {}\n", verdict, one.window, one.guess);
+    if (format == ListFormat::tsv)
+      out += fmt::format("{}\t{}\t{}\n", verdict, one.window, tsv_cell(one.guess));
+    items.push_back(judged_json(one));
+  }
+  if (format == ListFormat::jsonl)
+    return fmt::format("{}{}", fmt::join(items, "\n"), items.empty() ? "" : "\n");
+  if (format == ListFormat::json) {
+    return fmt::format(R"({{"schema":"rcw/journal.judged-guesses/1","guesses":[{}]}})",
+                       fmt::join(items, ",\n")) +
+           '\n';
+  }
+  if (format == ListFormat::tsv) return out;
+  return out + fmt::format("{} tested: {} supported, {} opposite, {} cannot tell.\n", all.size(),
+                           counts[journal::Verdict::supported], counts[journal::Verdict::opposite],
+                           counts[journal::Verdict::cannot_tell]);
 }
 
 }  // namespace rcw::render

@@ -13,11 +13,11 @@ namespace rcw::render {
 namespace {
 
 using journal::Claim;
+using journal::counted;
 using journal::Gate;
 using journal::Review;
 using journal::Standing;
 using journal::Topic;
-using journal::counted;
 
 using Lines = std::vector<std::string>;
 
@@ -40,8 +40,9 @@ std::string look_line(const Review& review) {
   }
   const std::string look = fmt::format("Look {}", review.plan.look);
   if (!review.window) {
-    return look + ". No day was fixed before these days began, so nothing is tested: what you see is for"
-                  " looking, and a question for a window.";
+    return look +
+           ". No day was fixed before these days began, so nothing is tested: what you see is for"
+           " looking, and a question for a window.";
   }
   if (review.plan.standing == Standing::planned) {
     return fmt::format("{}, on the day that was fixed ({}) or later.", look,
@@ -70,6 +71,13 @@ void add_split(const std::string& text, Lines& lines) {
     lines.push_back(text.substr(begin, end - begin));
     begin = end + 1;
   }
+}
+
+// The limits of a way of keeping a journal (CREMAS: design, frequency, limits).
+std::string how_kept(const std::string& protocol) {
+  if (protocol == "awareness")
+    return "Kept evening by evening, by the same questions: what a day held before is memory.";
+  return "Kept moment by moment, when something happened: what was not noticed is not here.";
 }
 
 // Puts a review into sections.
@@ -123,6 +131,10 @@ class Sections {
     for (const auto& more : {journal::bounds_text(one), journal::without_late_text(one, review_.late)}) {
       if (!more.empty()) lines.push_back(more);
     }
+    if (one.all.mid_p) {
+      lines.push_back(
+          fmt::format("Beside it, mid-p {:.3f}: less strict, and no ground for a claim.", *one.all.mid_p));
+    }
     if (one.id == "process.near-miss") {
       lines.emplace_back("A larger share can also mean that fewer moments were written down.");
     }
@@ -145,6 +157,7 @@ class Sections {
     const Status status{review_.window, review_.diary.course, review_.diary.counts};
     add_split(statuses({status}, view_.today, ListFormat::text), lines);
     lines.erase(lines.begin());
+    if (review_.window) lines.push_back(how_kept(review_.window->protocol));
     if (review_.late > 0 && !review_.plan.early) {
       lines.push_back(fmt::format("{} written late; where that changes something, it is said.",
                                   counted(review_.late, "entry was", "entries were")));
@@ -158,7 +171,8 @@ class Sections {
 
   void counts() {
     Lines parts;
-    for (const Claim* one : claims(Topic::count)) parts.push_back(fmt::format("{} {}", one->subject, one->all.k));
+    for (const Claim* one : claims(Topic::count))
+      parts.push_back(fmt::format("{} {}", one->subject, one->all.k));
     say(open("Counts"), {fmt::format("{}.", fmt::join(parts, ", "))});
   }
 
@@ -182,12 +196,11 @@ class Sections {
     say(section, std::move(lines));
   }
 
+  // How many there are at the least was said with how it was kept.
   std::string unwritten_line() const {
     const auto& counts = review_.diary.counts;
-    if (counts.unwritten > 0) {
-      return fmt::format("At least {} not written down, as your answers say.",
-                         counted(counts.unwritten, "moment was", "moments were"));
-    }
+    if (counts.unwritten > 0)
+      return "Each share is followed by what it could be with those that were not written down.";
     if (counts.asked > 0) return "None of your answers says that a moment was not written down.";
     return "How many moments were not written down is not known: no day was asked about it.";
   }
@@ -196,12 +209,15 @@ class Sections {
     Section& section = open(review_.plan.early ? "Of these" : "Shares, one row a moment");
     if (!review_.diary.moments.empty()) say(section, {unwritten_line()});
     bars(section, Topic::trigger, "Triggers", "How often each kind of trigger was written down.");
-    bars(section, Topic::response, "The first response of each moment", "How often each response came first.");
+    bars(section, Topic::response, "The first response of each moment",
+         "How often each response came first.");
     bars(section, Topic::calm, "What calmed, and what was named", "How often this was part of a moment.");
     bars(section, Topic::body, "In the body", "How often each place was named; a moment may name several.");
     bars(section, Topic::process, "What was caught, mended or eased", "How often it went another way.");
     bars(section, Topic::evening, "Evenings", "On how many evenings each was there.");
-    for (const Claim* one : claims(Topic::rate)) say(section, words(*one));
+    for (const Topic topic : {Topic::rating, Topic::rate}) {
+      for (const Claim* one : claims(topic)) say(section, words(*one));
+    }
     if (section.blocks.empty()) sections_.pop_back();
   }
 
@@ -218,7 +234,11 @@ class Sections {
       }
     }
     say(section, std::move(lines));
-    if (view_.explore) section.blocks.emplace_back(explored_table(review_));
+    if (!view_.explore) return;
+    Table explored = explored_table(review_);
+    if (explored.rows.empty())
+      return say(section, {fmt::format("No pairs to explore: they take {} events.", journal::kLinkEvents)});
+    section.blocks.emplace_back(std::move(explored));
   }
 
   void order() {
@@ -259,7 +279,8 @@ class Sections {
   }
 
   void answers(const char* own, Lines& lines) const {
-    if (!view_.own_place.empty()) lines.push_back(fmt::format("Your own answer ({}): {}", own, view_.own_place));
+    if (!view_.own_place.empty())
+      lines.push_back(fmt::format("Your own answer ({}): {}", own, view_.own_place));
   }
 
   // The three questions of article 001, stage one, answered by counts alone.
@@ -273,13 +294,15 @@ class Sections {
 
     Lines responses = {"Are the responses those that the article lists for a pattern?"};
     for (const Claim* one : claims(Topic::expected)) responses.push_back(one->text);
-    responses.emplace_back("Counts of what was written down, and no more; attack is listed for two styles, so it says"
-                           " little.");
+    responses.emplace_back(
+        "Counts of what was written down, and no more; attack is listed for two styles, so it says"
+        " little.");
     answers("own.responses", responses);
     say(section, std::move(responses));
 
     Lines history = {"Does it remind of earlier times?"};
     for (const Claim* one : claims(Topic::resonance)) history.push_back(one->text);
+    if (history.size() == 1) history.emplace_back("No moment answered that.");
     answers("own.history", history);
     say(section, std::move(history));
   }
@@ -288,12 +311,13 @@ class Sections {
     Lines lines;
     const int moments = static_cast<int>(review_.diary.moments.size());
     if (moments > 0 && moments < journal::kLinkEvents) {
-      lines.push_back(fmt::format("Not enough to compare triggers: {}, {} needed. Nothing is wrong with having fewer.",
-                                  counted(moments, "event", "events"), journal::kLinkEvents));
+      lines.push_back(
+          fmt::format("Not enough to compare triggers: {}, {} needed. Nothing is wrong with having fewer.",
+                      counted(moments, "event", "events"), journal::kLinkEvents));
     }
     if (moments > 0 && moments < journal::kShareEvents) {
-      lines.push_back(fmt::format("Not enough for shares: {}, {} needed.", counted(moments, "event", "events"),
-                                  journal::kShareEvents));
+      lines.push_back(fmt::format("Not enough for shares: {}, {} needed.",
+                                  counted(moments, "event", "events"), journal::kShareEvents));
     }
     if (const Claim* none = claim("trend.none")) lines.push_back(none->text);
     if (!lines.empty()) say(open("Not enough yet"), std::move(lines));

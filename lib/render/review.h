@@ -12,7 +12,7 @@ namespace rcw::render {
 
 struct ReviewView {
   time::Day today = {};
-  bool explore = false;      // with every pair of trigger and response, for questions to ask next time
+  bool explore = false;        // with every pair of trigger and response, for questions to ask next time
   std::string own_place = {};  // where one's own answers go: a command, or nothing
 };
 

@@ -13,19 +13,18 @@ namespace rcw::render {
 namespace {
 
 using journal::Claim;
+using journal::counted;
 using journal::Line;
 using journal::Moment;
 using journal::Review;
-using journal::counted;
 
 constexpr std::size_t kMostLines = 200;
 
 std::string line_text(const Line& line) {
-  std::string text = fmt::format("{}  {}", time::local_text(line.at), line.kind);
+  std::string text = fmt::format("{}  {}  {}", line.id, time::local_text(line.at), line.kind);
   if (!line.category.empty()) text += "  " + line.category;
   if (!line.words.empty()) text += fmt::format(" -> {}", fmt::join(line.words, ", "));
-  if (line.late) text += "  (late)";
-  return text + "  " + line.id;
+  return text + (line.late ? "  (late)" : "");
 }
 
 // Words in the order of how often they come, equals by name.
@@ -93,16 +92,17 @@ Days day_strip(const Review& review) {
     mark.late = mark.late || line.late;
   }
   for (auto& [day, mark] : marks) days.days.push_back(mark);
-  days.description = fmt::format("{} on {} of {}.",
-                                 counted(static_cast<int>(review.diary.lines.size()), "entry", "entries"),
-                                 with_entries, counted(static_cast<int>(marks.size()), "day", "days"));
+  days.description =
+      fmt::format("{} on {} of {}.", counted(static_cast<int>(review.diary.lines.size()), "entry", "entries"),
+                  with_entries, counted(static_cast<int>(marks.size()), "day", "days"));
   return days;
 }
 
 Paragraph raw_lines(const Review& review) {
   Paragraph out;
   const auto& lines = review.diary.lines;
-  for (std::size_t i = 0; i < std::min(lines.size(), kMostLines); ++i) out.lines.push_back(line_text(lines[i]));
+  for (std::size_t i = 0; i < std::min(lines.size(), kMostLines); ++i)
+    out.lines.push_back(line_text(lines[i]));
   if (lines.size() > kMostLines) {
     out.lines.push_back(fmt::format("and {} more: rcw-journal list --since {} --until {}",
                                     lines.size() - kMostLines, time::to_string(review.diary.course.first),
@@ -120,6 +120,24 @@ Table link_table(const Review& review) {
   return table_of(cross, "Triggers, and the first response of each moment", "all moments");
 }
 
+// Where chance alone would bring five steps or more, how many, beside the count (rule of thumb, G4b).
+void add_expected(const Cross& cross, Table& table) {
+  int all = 0;
+  for (const auto& [row, count] : cross.rows) all += count;
+  const auto rows = ordered(cross.rows);
+  const auto columns = ordered(cross.columns);
+  bool any = false;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t j = 0; j < columns.size(); ++j) {
+      const double expected = 1.0 * cross.rows.at(rows[i]) * cross.columns.at(columns[j]) / all;
+      if (expected < journal::kExpectedInCell) continue;
+      table.rows[i][j + 1] += fmt::format(" ({:.1f})", expected);
+      any = true;
+    }
+  }
+  if (any) table.caption += "; in brackets, how many if one had nothing to do with the other";
+}
+
 Table step_table(const Review& review) {
   Cross cross;
   const Moment* before = nullptr;
@@ -129,7 +147,9 @@ Table step_table(const Review& review) {
     before = &moment;
   }
   if (cross.rows.size() < 2 && cross.columns.size() < 2) return {};
-  return table_of(cross, "From one first response (rows) to the next (columns)", "all steps");
+  Table table = table_of(cross, "From one first response (rows) to the next (columns)", "all steps");
+  add_expected(cross, table);
+  return table;
 }
 
 Table explored_table(const Review& review) {
@@ -140,8 +160,9 @@ Table explored_table(const Review& review) {
     cells.push_back(&claim);
     p.push_back(*claim.all.p);
   }
-  Table table{.caption = "Every pair, for exploring only (Benjamini-Hochberg): questions for new days, not findings",
-              .columns = {"", "after", "otherwise", "p", "adjusted"}};
+  Table table{
+      .caption = "Every pair, for exploring only (Benjamini-Hochberg): questions for new days, not findings",
+      .columns = {"", "after", "otherwise", "p", "adjusted"}};
   const auto adjusted = stats::benjamini_hochberg(p);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const journal::Finding& all = cells[i]->all;

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "lib/render/format.h"
+#include "lib/time/duration.h"
 #include "lib/yaml/json.h"
 
 namespace rcw::render {
@@ -42,11 +43,12 @@ std::string window_line(const Window& window, time::Day today) {
 }
 
 std::string window_tsv(const Window& window, time::Day today) {
-  return fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", window.id, window.protocol,
+  return fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", window.id, window.protocol,
                      time::to_string(window.first), time::to_string(window.last()),
                      journal::to_string(journal::state_on(window, today)),
                      runs(window, today) ? std::to_string(day_of(window, today)) : "", window.length,
-                     window.stopped ? time::to_string(*window.stopped) : "", tsv_cell(window.with));
+                     window.stopped ? time::to_string(*window.stopped) : "", tsv_cell(window.with),
+                     time::to_string(window.review_day()));
 }
 
 Node number(int value) { return Node::token(std::to_string(value)); }
@@ -75,6 +77,7 @@ void put_window(Map& map, const Window& window, time::Day today) {
   for (const time::Day day : window.off) off.push_back(day_node(day));
   map.put("off", Node::list(std::move(off)));
   if (window.stopped) map.put("stopped", day_node(*window.stopped));
+  map.put("review", day_node(window.review_day()));
   if (!window.with.empty()) map.put("with", Node::text(window.with));
 }
 
@@ -113,17 +116,6 @@ std::string when_line(const Compliance& counts) {
   return line + '\n';
 }
 
-// "35 min", "5 h 10 min", "4 days 9 h".
-std::string duration(int minutes) {
-  constexpr int kHour = 60;
-  constexpr int kDay = 24 * kHour;
-  if (minutes < kHour) return fmt::format("{} min", minutes);
-  const bool long_one = minutes >= 2 * kDay;
-  const int rest = long_one ? minutes % kDay / kHour : minutes % kHour;
-  const std::string whole = long_one ? days(minutes / kDay) : fmt::format("{} h", minutes / kHour);
-  return rest == 0 ? whole : fmt::format("{} {} {}", whole, rest, long_one ? "h" : "min");
-}
-
 // Of one entry there is nothing in the middle.
 template <typename Print>
 std::string lag_line(const char* from, const std::optional<Lag>& lag, Print print) {
@@ -134,7 +126,8 @@ std::string lag_line(const char* from, const std::optional<Lag>& lag, Print prin
 }
 
 std::string lag_lines(const Compliance& counts) {
-  return lag_line("a moment", counts.minutes, duration) + lag_line("a whole day", counts.days, days);
+  return lag_line("a moment", counts.minutes, time::duration_text) +
+         lag_line("a whole day", counts.days, days);
 }
 
 std::string other_lines(const Compliance& counts) {
@@ -154,6 +147,12 @@ std::string other_lines(const Compliance& counts) {
   return out;
 }
 
+// Until that day a review shows counts and no more.
+std::string review_line(const Status& status, time::Day today) {
+  if (!status.window || status.window->stopped || today >= status.window->review_day()) return "";
+  return fmt::format("Its review is from {} on.\n", time::to_string(status.window->review_day()));
+}
+
 std::string status_text(const Status& status, time::Day today) {
   const Compliance& counts = status.counts;
   std::string out = status.window ? window_line(*status.window, today)
@@ -164,7 +163,7 @@ std::string status_text(const Status& status, time::Day today) {
     return out + "Nothing was written on these days.\n" + other_lines(counts);
   out += recorded_line(status, today);
   if (counts.recorded > 0) out += when_line(counts) + lag_lines(counts);
-  return out + other_lines(counts);
+  return out + other_lines(counts) + review_line(status, today);
 }
 
 std::string lag_cells(const std::optional<Lag>& lag) {
@@ -183,8 +182,8 @@ std::string status_tsv(const Status& status, time::Day today) {
                           c.unknown, c.looked, c.entries, c.elsewhere, c.unwritten}) {
     out += fmt::format("\t{}", count);
   }
-  return fmt::format("{}\t{}\t{}\t{}\n", out, lag_cells(c.minutes), lag_cells(c.days),
-                     tsv_cell(status.course.with.value_or("")));
+  return fmt::format("{}\t{}\t{}\t{}\t{}\n", out, lag_cells(c.minutes), lag_cells(c.days),
+                     tsv_cell(status.course.with.value_or("")), w ? time::to_string(w->review_day()) : "");
 }
 
 Node lag_node(const Lag& lag) {

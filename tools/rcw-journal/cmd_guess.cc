@@ -76,6 +76,11 @@ Exit run_guess(const GuessArgs& args, cli::Context& context) {
   if (what != "memory" && has_memory_options(args.memory)) {
     throw usage_error(reason("--answers, --set and --draft go with 'guess memory'"));
   }
+  if (what == "score") {
+    const auto format = render::parse_list_format(args.format.empty() ? "text" : args.format);
+    context.out.write(render::guess_score(read_judged(context), format));
+    return context.messages.status(Exit::ok);
+  }
   const auto window = choose_review_window(args.window, args.with, context).window;
   if (what == "list") return run_list(args, window, context);
   if (what == "memory") return run_memory(args, window, context);
@@ -89,9 +94,11 @@ Exit run_guess(const GuessArgs& args, cli::Context& context) {
 
 cli::Action declare_guess(cli::Options& options) {
   const auto args = std::make_shared<GuessArgs>();
-  options.operands("GUESS", args->words,
-                   "'trigger CATEGORY -> RESPONSE', 'trigger CATEGORY -> any RESPONSE', memory, or list");
-  options.value("--window", "ID", args->window, "about this window: an id, a protocol, or last (if not said)");
+  options.operands(
+      "GUESS", args->words,
+      "'trigger CATEGORY -> RESPONSE', 'trigger CATEGORY -> any RESPONSE', memory, list, or score");
+  options.value("--window", "ID", args->window,
+                "about this window: an id, a protocol, or last (if not said)");
   options.value("--with", "NAME", args->with, "about the last window of this relationship");
   options.flag("--new", args->is_new, "the category is one that no entry has yet");
   options.value("--answers", "FILE", args->memory.answers, "memory: answers as YAML, - for standard input");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include "lib/base/reason.h"
@@ -8,11 +10,13 @@
 #include "lib/journal/review_record.h"
 #include "lib/render/records.h"
 #include "lib/render/review.h"
+#include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
-#include "lib/time/phrase.h"
 #include "tools/rcw-journal/commands.h"
+#include "tools/rcw-journal/course_args.h"
 #include "tools/rcw-journal/guesses.h"
 #include "tools/rcw-journal/keep_record.h"
+#include "tools/rcw-journal/review_data.h"
 #include "tools/rcw-journal/review_verify.h"
 #include "tools/rcw-journal/review_window.h"
 
@@ -21,64 +25,45 @@ namespace {
 
 struct ReviewArgs {
   std::vector<std::string> names = {};
-  std::string window = {};
-  std::string since = {};
-  std::string until = {};
-  std::string last = {};
-  std::string with = {};
+  CourseArgs course = {};
   std::string to = {};
   std::string format = {};
+  bool exact = false;
   bool explore = false;
   bool verify = false;
   bool dry_run = false;
 };
 
-bool says_days(const ReviewArgs& args) {
-  return !args.since.empty() || !args.until.empty() || !args.last.empty();
-}
-
 void check(const ReviewArgs& args) {
-  if (!args.window.empty() && says_days(args)) {
-    throw usage_error(reason("--window does not go with --since, --until or --last"),
-                      hint("a window says its own days"));
-  }
-  if (!args.last.empty() && (!args.since.empty() || !args.until.empty())) {
-    throw usage_error(reason("--last does not go with --since or --until"),
-                      hint("--last 7d means the seven days that end today"));
-  }
+  static const std::vector<std::string> pages = {"text", "html"};
+  if (!args.to.empty()) text::choose("page", args.to, pages);
   if (!args.to.empty() && !args.format.empty())
     throw usage_error(reason("--to does not go with --format"), hint("--to html is a page of its own"));
+  if (!args.format.empty() && !args.verify) render::parse_format(args.format);
+  check_course(args.course);
   if (!args.names.empty() && !args.verify) {
     throw usage_error(reason("only --verify takes the ids of reviews"),
                       hint("--window ID chooses what is reviewed; 'show ID' prints a review again"));
   }
 }
 
-constexpr int kUsualDays = 14;
-
-// Days that are no window's: entries that name no relationship, or those of one.
-journal::Course read_course(const ReviewArgs& args, cli::Context& context) {
-  const time::Present& present = context.present();
-  journal::Course course;
+// Of days that are no window's: entries that name no relationship, or those of one.
+journal::Course course_of(const CourseArgs& args, cli::Context& context) {
+  journal::Course course = read_course(args, context);
   course.with = args.with;
-  course.last = args.until.empty() ? present.today() : time::read_phrase(args.until, present).last;
-  course.last = std::min(course.last, present.today());
-  course.first = args.since.empty() ? course.last.plus_days(1 - kUsualDays)
-                                    : time::read_phrase(args.since, present).first;
-  if (!args.last.empty()) course.first = time::read_last(args.last, present).first;
-  if (course.first <= course.last) return course;
-  throw usage_error(reason("--since is after the last day"), hint("that is {}", time::to_string(course.last)));
+  return course;
 }
 
 // Stops where there is nothing to look at.
 void check_not_empty(const journal::Diary& diary) {
   if (!diary.lines.empty()) return;
   const int elsewhere = diary.counts.elsewhere;
-  throw Error(Exit::no,
-              Problem{{},
-                      reason("nothing recorded on these days"),
-                      elsewhere == 0 ? std::string()
-                                     : hint("{} of these days under another name or none: --with NAME", elsewhere)});
+  throw Error(
+      Exit::no,
+      Problem{{},
+              reason("nothing recorded on these days"),
+              elsewhere == 0 ? std::string()
+                             : hint("{} of these days under another name or none: --with NAME", elsewhere)});
 }
 
 // Before the first look somebody who is there is asked what they expect; leaving every question open is fine.
@@ -93,7 +78,8 @@ bool ask_memory(const journal::Window& window, ReviewData& data, cli::Context& c
 }
 
 // A look at unchanged data with the same outcome is the look that is stored already.
-std::optional<store::Filed> find_same(const journal::Review& review, const std::vector<store::Filed>& reviews) {
+std::optional<store::Filed> find_same(const journal::Review& review,
+                                      const std::vector<store::Filed>& reviews) {
   for (const auto& filed : reviews) {
     const auto look = journal::find_look(filed.record);
     const bool same = look && look->data == review.look.data && look->early == review.look.early &&
@@ -109,7 +95,7 @@ store::Filed keep(const journal::Review& review, const std::vector<store::Filed>
   if (auto same = find_same(review, reviews)) return std::move(*same);
   const yaml::Node tree = journal::encode(review);
   if (!dry_run) return keep_record(tree, "the review", "review", context);
-  context.messages.note(reason("nothing was written, and this look is not counted; one that is kept is fairer"));
+  context.messages.note(reason("nothing was written, and this look is not counted"));
   return {.record = store::decode(tree, "the review", context.kinds())};
 }
 
@@ -124,30 +110,27 @@ void print(const ReviewArgs& args, const journal::Review& review, const store::F
     return;
   }
   const std::string place = args.dry_run ? "" : "rcw-journal edit --ask " + id;
-  const auto report =
-      render::review_report(review, {context.present().today(), args.explore, place});
+  const auto report = render::review_report(review, {context.present().today(), args.explore, place});
   context.out.write(args.to == "html" ? render::report_html(report)
                                       : render::report_text(report, context.out.columns()));
 }
 
 Exit run_review(const ReviewArgs& args, cli::Context& context) {
-  static const std::vector<std::string> pages = {"text", "html"};
-  if (!args.to.empty()) text::choose("page", args.to, pages);
-  if (!args.format.empty() && !args.verify) render::parse_format(args.format);
   check(args);
-  if (args.verify) return verify_reviews({args.names, args.window, args.with, args.format}, context);
+  const CourseArgs& days = args.course;
+  if (args.verify) return verify_reviews({args.names, days.window, days.with, args.format}, context);
   std::optional<FiledWindow> chosen;
-  if (!says_days(args)) chosen = choose_review_window(args.window, args.with, context);
+  if (!days.says_days()) chosen = choose_review_window(days.window, days.with, context);
   const journal::Window* window = chosen ? &chosen->window : nullptr;
-  const journal::Course course = window != nullptr
-                                     ? journal::course_of(*window, context.present().today())
-                                     : read_course(args, context);
+  const journal::Course course =
+      window != nullptr ? journal::course_of(*window, context.present().today()) : course_of(days, context);
   ReviewData data = read_review_data(course, window, context);
   check_not_empty(data.diary);
   if (window != nullptr && !args.dry_run && !ask_memory(*window, data, context)) return Exit::cancelled;
   const auto reviews = data.reviews;
+  const auto intervals = args.exact ? journal::IntervalOf::exact : journal::IntervalOf::wilson;
   journal::Look look = look_now(course, window, data.diary, context);
-  const journal::Review review = make_review(std::move(look), window, std::move(data), context);
+  const journal::Review review = make_review(std::move(look), window, std::move(data), intervals, context);
   const store::Filed kept = keep(review, reviews, args.dry_run, context);
   print(args, review, kept, context);
   return context.messages.status(Exit::ok);
@@ -158,15 +141,13 @@ Exit run_review(const ReviewArgs& args, cli::Context& context) {
 cli::Action declare_review(cli::Options& options) {
   const auto args = std::make_shared<ReviewArgs>();
   options.operands("REVIEW", args->names, "--verify: reviews by id (the last one if not said)");
-  options.value("--window", "NAME", args->window, "of this window: an id, a protocol, or last (if not said)");
-  options.value("--since", "DATE", args->since, "of days that are no window's, from this day on");
-  options.value("--until", "DATE", args->until, "up to this day, counted in");
-  options.value("--last", "SPAN", args->last, "the days, weeks, months or years ending today: 14d, 2w, 3m, 1y");
-  options.value("--with", "NAME", args->with, "about this relationship");
+  add_course(options, "an id, a protocol, running, or last (if not said)", args->course);
   options.value("--to", "PAGE", args->to, "text (if not said), or html: a page to print");
   options.value("--format", "FORMAT", args->format,
                 "the record that is kept: yaml, json, jsonl, tsv, ids, paths; text is the report");
-  options.flag("--explore", args->explore, "with every pair of trigger and response, for questions next time");
+  options.flag("--exact", args->exact, "with intervals of shares that are never too short (Clopper-Pearson)");
+  options.flag("--explore", args->explore,
+               "with every pair of trigger and response, for questions next time");
   options.flag("--verify", args->verify, "work stored reviews out again and name what no longer holds");
   options.flag("--dry-run", args->dry_run, "look without keeping the look");
   return [args](cli::Context& context) { return run_review(*args, context); };

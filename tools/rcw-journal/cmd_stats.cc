@@ -3,6 +3,7 @@
 #include <set>
 
 #include "lib/journal/tally.h"
+#include "lib/journal/window.h"
 #include "lib/render/tally.h"
 #include "tools/rcw-journal/commands.h"
 #include "tools/rcw-journal/selection.h"
@@ -16,13 +17,18 @@ struct StatsArgs {
   std::string format = "text";
 };
 
+// Windows, guesses and reviews are no entries; who wants them counted names their kind.
+bool wanted(const StatsArgs& args, const store::Record& record) {
+  return !args.selection.kinds.empty() || !journal::is_paperwork(record.envelope.schema.kind);
+}
+
 // Each entry once, also when --ids names it twice.
 journal::Tallied count(const StatsArgs& args, journal::By by, cli::Context& context) {
   journal::Tally tally(by, context.settings().day_start, context.kinds());
   const bool named = !args.selection.names.ids_from.empty();
   std::set<std::string> seen;
   visit_chosen(
-      args.selection, context, [](const store::Record&) { return true; },
+      args.selection, context, [&](const store::Record& record) { return wanted(args, record); },
       [&](const store::Filed& filed) {
         if (!named || seen.insert(filed.record.envelope.id).second) tally.add(filed.record);
       });

@@ -69,10 +69,9 @@ Exit run_list(const WindowArgs& args, cli::Context& context) {
 // Without a name: what runs, else what ran last.
 Exit run_show(const WindowArgs& args, const std::string& name, cli::Context& context) {
   const render::ListFormat format = list_format(args);
-  auto all = read_windows(context);
   std::string wanted = name;
-  if (wanted.empty()) wanted = running_windows(all, context.present().today()).empty() ? "last" : "running";
-  const auto chosen = choose_windows(wanted, std::move(all), context);
+  if (wanted.empty()) wanted = running_windows({}, context).empty() ? "last" : "running";
+  const auto chosen = choose_windows(wanted, "", context);
   context.out.write(render::statuses(count_windows(chosen, context), context.present().today(), format));
   return context.messages.status(Exit::ok);
 }
@@ -99,7 +98,8 @@ cli::Action declare_window(cli::Options& options) {
       "ACTION", args->words,
       "list (if not said), start awareness or start activation, show ID, stop ID, extend ID, or off ID DATE");
   options.value("--first", "DATE", args->start.first, "start: the first day (today if not said)");
-  options.value("--days", "NUMBER", args->start.days, "start: how many days (7, for activation 14); extend: how many more");
+  options.value("--days", "NUMBER", args->start.days,
+                "start: how many days (7, for activation 14); extend: how many more");
   options.values("--off", "DATE", args->start.off,
                  "start: a day that will not count; several times for several");
   options.value("--review", "DATE", args->start.review,

@@ -65,8 +65,9 @@ void check_links(const LinkGuess& link, const Window& window, cli::Context& cont
       throw usage_error(reason("this guess is there already: {}", guess.id), hint("'guess list' shows them"));
   }
   if (there < journal::kMostGuesses) return;
-  throw usage_error(reason("a window has at most {} guesses about links", journal::kMostGuesses),
-                    hint("each one more makes the others weaker; 'rm ID' takes one back before the first look"));
+  throw usage_error(
+      reason("a window has at most {} guesses about links", journal::kMostGuesses),
+      hint("each one more makes the others weaker; 'rm ID' takes one back before the first look"));
 }
 
 // What every guess says of itself; it stands at the first day of its window.
@@ -118,7 +119,8 @@ void take_answers(const Node& answers, Node& tree) {
 
 bool has_answer(const Node& tree) {
   return std::any_of(tree.members.begin(), tree.members.end(), [](const auto& member) {
-    static const std::vector<std::string> asked = {"trigger", "response", "share", "emotion", "critic", "days"};
+    static const std::vector<std::string> asked = {"trigger", "response", "share",
+                                                   "emotion", "critic",   "days"};
     return text::holds(asked, member.key);
   });
 }

@@ -2,6 +2,7 @@
 #include "tools/rcw-journal/review_data.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "lib/base/reason.h"
@@ -37,8 +38,7 @@ void sort_by_seal(std::vector<journal::Guess>& guesses) {
     const auto moment = guess.sealed ? time::instant_of(*guess.sealed) : std::nullopt;
     return std::pair(moment ? moment->seconds : 0, guess.id);
   };
-  std::sort(guesses.begin(), guesses.end(),
-            [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  std::sort(guesses.begin(), guesses.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
 }
 
 }  // namespace
@@ -64,7 +64,8 @@ ReviewData read_review_data(const journal::Course& course, const Window* window,
   // A logical day reaches into the next one, and a window that has not ended may have guesses further on.
   store::Days days{course.first, course.last.plus_days(1)};
   if (window != nullptr) days = {window->first, std::max(window->last(), course.last).plus_days(1)};
-  if (course.first <= course.last) shelf_of(context).walk(days, store::Order::oldest_first, visit, reporter(context));
+  if (course.first <= course.last)
+    shelf_of(context).walk(days, store::Order::oldest_first, visit, reporter(context));
   data.diary = tally.result();
   sort_by_seal(data.guesses);
   return data;
@@ -78,6 +79,20 @@ std::vector<store::Filed> read_reviews(const Window& window, cli::Context& conte
     return true;
   };
   shelf_of(context).walk_whole_days(days_of(window), store::Order::oldest_first, visit, reporter(context));
+  return all;
+}
+
+std::vector<journal::Judged> read_judged(cli::Context& context) {
+  std::vector<journal::Judged> all;
+  std::set<std::string> seen;
+  const auto visit = [&](const store::Filed& filed) {
+    // A look at unchanged data may be stored more than once; each guess of a window counts once.
+    for (auto& one : journal::judged_guesses(filed.record)) {
+      if (seen.insert(one.window + ' ' + one.guess).second) all.push_back(std::move(one));
+    }
+    return true;
+  };
+  shelf_of(context).walk_whole_days({}, store::Order::oldest_first, visit, reporter(context));
   return all;
 }
 
@@ -111,13 +126,15 @@ std::vector<Look> looks_of(const std::vector<store::Filed>& reviews) {
   return looks;
 }
 
-journal::Review make_review(Look look, const Window* window, ReviewData data, cli::Context& context) {
+journal::Review make_review(Look look, const Window* window, ReviewData data, journal::IntervalOf intervals,
+                            cli::Context& context) {
   if (data.diary.rests_on.size() > journal::kMostRests) {
     throw usage_error(reason("these are more than {} entries", journal::kMostRests),
                       hint("choose fewer days"));
   }
   auto plan = journal::plan_look(look, looks_of(data.reviews), data.guesses, window);
   look.number = plan.look;
+  plan.intervals = intervals;
   const time::Day first = look.first;
   journal::Review review = journal::review(std::move(look), std::move(plan), std::move(data.diary));
   if (window != nullptr) review.window = *window;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lib/cli/context.h"
+#include "lib/journal/guess_score.h"
 #include "lib/journal/review.h"
 #include "lib/store/shelf.h"
 
@@ -24,6 +25,9 @@ ReviewData read_review_data(const journal::Course& course, const journal::Window
 
 // The stored reviews of a window.
 std::vector<store::Filed> read_reviews(const journal::Window& window, cli::Context& context);
+// Every guess that the first planned look of its window has tested, window by window.
+std::vector<journal::Judged> read_judged(cli::Context& context);
+
 // Its guesses, in the order they were sealed.
 std::vector<journal::Guess> read_guesses(const journal::Window& window, cli::Context& context);
 
@@ -36,6 +40,6 @@ std::vector<journal::Look> looks_of(const std::vector<store::Filed>& reviews);
 
 // A whole review: what may be said is planned from the looks before it.
 journal::Review make_review(journal::Look look, const journal::Window* window, ReviewData data,
-                            cli::Context& context);
+                            journal::IntervalOf intervals, cli::Context& context);
 
 }  // namespace rcw::tools

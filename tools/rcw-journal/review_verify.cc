@@ -15,14 +15,9 @@
 namespace rcw::tools {
 namespace {
 
+using journal::is_before;
 using journal::Look;
 using journal::Window;
-
-bool is_before(const std::optional<time::Stamp>& a, const std::optional<time::Stamp>& b) {
-  const auto from = a ? time::instant_of(*a) : std::nullopt;
-  const auto to = b ? time::instant_of(*b) : std::nullopt;
-  return from && to && *from < *to;
-}
 
 // The window a stored review is about, as it is now; nothing when the review is of other days.
 std::optional<Window> window_of(const Look& look, cli::Context& context) {
@@ -36,8 +31,12 @@ void keep_earlier(const Look& look, ReviewData& data) {
     const auto other = journal::find_look(filed.record);
     return other && (other->id == look.id || !is_before(other->at, look.at));
   });
-  std::erase_if(data.guesses,
-                [&](const journal::Guess& guess) { return is_before(look.at, guess.sealed); });
+  std::erase_if(data.guesses, [&](const journal::Guess& guess) { return is_before(look.at, guess.sealed); });
+}
+
+journal::IntervalOf intervals_of(const store::Record& review) {
+  const std::string* word = review.find_text("intervals");
+  return word != nullptr && *word == "exact" ? journal::IntervalOf::exact : journal::IntervalOf::wilson;
 }
 
 bool verify_one(const store::Filed& filed, render::ListFormat format, cli::Context& context) {
@@ -51,7 +50,8 @@ bool verify_one(const store::Filed& filed, render::ListFormat format, cli::Conte
   ReviewData data = read_review_data(course, window ? &*window : nullptr, context);
   keep_earlier(look, data);
   const std::string id = look.id;
-  const auto again = make_review(std::move(look), window ? &*window : nullptr, std::move(data), context);
+  const auto again = make_review(std::move(look), window ? &*window : nullptr, std::move(data),
+                                 intervals_of(filed.record), context);
   const auto verified = journal::verify(filed.record, again);
   context.out.write(render::verification(verified, id, format));
   return verified.holds();

@@ -9,11 +9,10 @@
 
 namespace rcw::tools {
 
-// The counts of these windows up to today. The windows were read before, and what cannot be read was
-// reported then, so it is passed over in silence.
+// The counts of these windows up to today. Files that cannot be read are reported, each once.
 std::vector<render::Status> count_windows(const std::vector<FiledWindow>& windows, cli::Context& context);
 
-// The counts of days that are no window's. Files that cannot be read are reported unless `quiet`.
-render::Status count_days(const journal::Course& course, cli::Context& context, bool quiet);
+// The counts of days that are no window's. Files that cannot be read are reported.
+render::Status count_days(const journal::Course& course, cli::Context& context);
 
 }  // namespace rcw::tools

@@ -19,7 +19,7 @@ using journal::WindowState;
 using yaml::Node;
 
 FiledWindow choose_one(const std::string& name, cli::Context& context) {
-  auto chosen = choose_windows(name, read_windows(context), context);
+  auto chosen = choose_windows(name, "", context);
   if (chosen.size() == 1) return std::move(chosen.front());
   std::vector<std::string> ids;
   for (const auto& one : chosen) ids.push_back(one.window.id);
@@ -126,9 +126,9 @@ Exit extend_window(const std::string& name, const std::string& more, cli::Contex
   Window longer = chosen.window;
   const time::Day today = context.present().today();
   if (longer.stopped || today > longer.last()) {
-    throw Error(Exit::no, Problem{{},
-                                  reason("the window {} is over", longer.id),
-                                  hint("'window start' begins another one")});
+    throw Error(
+        Exit::no,
+        Problem{{}, reason("the window {} is over", longer.id), hint("'window start' begins another one")});
   }
   const int days = read_more_days(more, longer);
   check_not_looked_at(longer, context);

@@ -6,6 +6,7 @@
 
 #include "lib/base/reason.h"
 #include "lib/render/records.h"
+#include "lib/store/id.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
 #include "tools/rcw-journal/keep_record.h"

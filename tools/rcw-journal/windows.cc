@@ -2,13 +2,14 @@
 #include "tools/rcw-journal/windows.h"
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
 #include <set>
 #include <utility>
 
 #include "lib/base/reason.h"
 #include "lib/cli/names.h"
 #include "lib/store/layout.h"
+#include "lib/text/holds.h"
 #include "lib/time/phrase.h"
 
 namespace rcw::tools {
@@ -20,13 +21,13 @@ store::Shelf shelf_of(cli::Context& context) {
   return {context.home(), store::layout::kJournal, context.kinds()};
 }
 
-FiledWindow last_of(std::vector<FiledWindow> all, time::Day today) {
-  if (all.empty()) {
-    throw Error(Exit::no, Problem{{}, reason("there is no window yet"), hint("'window start' makes one")});
-  }
-  const auto begun = [&](const FiledWindow& one) { return one.window.first <= today; };
-  const auto newest = std::find_if(all.rbegin(), all.rend(), begun);
-  return newest == all.rend() ? std::move(all.front()) : std::move(*newest);
+[[noreturn]] void refuse_none() {
+  throw Error(Exit::no, Problem{{}, reason("there is no window yet"), hint("'window start' makes one")});
+}
+
+bool fits(const Window& window, const WindowFilter& filter) {
+  return (filter.protocol.empty() || window.protocol == filter.protocol) &&
+         (filter.with.empty() || window.with == filter.with);
 }
 
 FiledWindow named(const std::string& name, cli::Context& context) {
@@ -55,42 +56,48 @@ std::vector<FiledWindow> read_windows(cli::Context& context) {
   return all;
 }
 
-std::vector<FiledWindow> running_windows(std::vector<FiledWindow> all, time::Day today) {
-  std::erase_if(all, [&](const FiledWindow& one) {
-    return journal::state_on(one.window, today) != journal::WindowState::running;
-  });
+std::vector<FiledWindow> running_windows(const WindowFilter& filter, cli::Context& context) {
+  std::vector<FiledWindow> all;
+  const time::Day today = context.present().today();
+  const auto visit = [&](const store::Filed& filed) {
+    auto window = journal::find_window(filed.record);
+    if (window && fits(*window, filter) &&
+        journal::state_on(*window, today) == journal::WindowState::running) {
+      all.push_back({std::move(*window), filed});
+    }
+    return true;
+  };
+  const auto report = [&](const Error& error) { context.messages.report(error); };
+  shelf_of(context).walk_whole_days({today.plus_days(-journal::kLongestWindow), today},
+                                    store::Order::oldest_first, visit, report);
   return all;
 }
 
-std::vector<FiledWindow> choose_windows(const std::string& name, std::vector<FiledWindow> all,
-                                        cli::Context& context) {
-  const time::Day today = context.present().today();
-  if (name == "last") return {last_of(std::move(all), today)};
-  if (name != "running") return {named(name, context)};
-  auto running = running_windows(std::move(all), today);
-  if (!running.empty()) return running;
-  throw Error(Exit::no,
-              Problem{{}, reason("no window is running"), hint("'window list' shows the windows there are")});
-}
-
-FiledWindow last_window(const std::string& protocol, const std::optional<std::string>& with,
-                        cli::Context& context) {
+FiledWindow last_window(const WindowFilter& filter, cli::Context& context) {
   std::optional<FiledWindow> found;
   const time::Day today = context.present().today();
   const auto visit = [&](const store::Filed& filed) {
     auto window = journal::find_window(filed.record);
-    if (!window || window->first > today || (!protocol.empty() && window->protocol != protocol)) return true;
-    if (with && window->with != *with) return true;
-    // Of two that began on one day, the id that a list shows last.
-    const bool later = !found || window->first > found->window.first || window->id > found->window.id;
-    if (found && window->first < found->window.first) return false;
-    if (later) found = FiledWindow{std::move(*window), filed};
-    return true;
+    if (!window || !fits(*window, filter)) return true;
+    const bool begun = window->first <= today;
+    found = FiledWindow{std::move(*window), filed};  // of those to come, the next one is met last
+    return !begun;
   };
   const auto report = [&](const Error& error) { context.messages.report(error); };
   shelf_of(context).walk_whole_days({}, store::Order::newest_first, visit, report);
-  if (found) return std::move(*found);
-  throw Error(Exit::no, Problem{{}, reason("there is no window yet"), hint("'window start' makes one")});
+  if (!found) refuse_none();
+  return std::move(*found);
+}
+
+std::vector<FiledWindow> choose_windows(const std::string& name, const std::string& with,
+                                        cli::Context& context) {
+  if (name == "last") return {last_window({"", with}, context)};
+  if (text::holds(journal::protocol_names(), name)) return {last_window({name, with}, context)};
+  if (name != "running") return {named(name, context)};
+  auto running = running_windows({"", with}, context);
+  if (!running.empty()) return running;
+  throw Error(Exit::no,
+              Problem{{}, reason("no window is running"), hint("'window list' shows the windows there are")});
 }
 
 time::Day read_day(const std::string& option, const std::string& text, time::Direction direction,

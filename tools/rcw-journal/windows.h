@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,19 +20,25 @@ struct FiledWindow {
 // of the journal is looked at, as a name does not tell a record's kind.
 std::vector<FiledWindow> read_windows(cli::Context& context);
 
-// Those that run today.
-std::vector<FiledWindow> running_windows(std::vector<FiledWindow> all, time::Day today);
+// Which windows count: of a protocol or any, of a relationship or any.
+struct WindowFilter {
+  std::string protocol = {};
+  std::string with = {};
+};
+
+// Those that run today, by their first day. Reads little: a window stands at a whole day, at most a year ago.
+std::vector<FiledWindow> running_windows(const WindowFilter& filter, cli::Context& context);
+
+// The window that began last or, when none has begun, the next. The newest months are looked at first, and no
+// more than are needed. Throws Error(no) when there is none.
+FiledWindow last_window(const WindowFilter& filter, cli::Context& context);
 
 // The windows that a word means: "running" is every one that runs today, "last" the one that began last
-// (or, when none has begun, the next), anything else an id, a start of one or a path. Throws Error(no)
-// when there is none, Error(usage) when it is another record or not unique.
-std::vector<FiledWindow> choose_windows(const std::string& name, std::vector<FiledWindow> all,
+// (or, when none has begun, the next), the name of a protocol the last of that protocol, anything else an id,
+// a start of one or a path. Throws Error(no) when there is none, Error(usage) when it is another record or
+// not unique.
+std::vector<FiledWindow> choose_windows(const std::string& name, const std::string& with,
                                         cli::Context& context);
-
-// The window that began last, of this protocol (or any) and this relationship (or any). Reads little: a window
-// stands at a whole day, and the newest months are looked at first. Throws Error(no) when none has begun.
-FiledWindow last_window(const std::string& protocol, const std::optional<std::string>& with,
-                        cli::Context& context);
 
 // One logical day from a date phrase, where `option` says what is read. Throws Error(usage).
 time::Day read_day(const std::string& option, const std::string& text, time::Direction direction,

@@ -15,6 +15,7 @@ What fish offers at the end of these lines.
   search\tfind entries by their words (esc)
   sheet\tprint the questions of a kind, to fill in on paper or in a file (esc)
   show\tprint entries whole, or one field of them (esc)
+  stats\tcount entries by word, week, month, weekday or hour (esc)
   status\tcount the days on which you wrote, and when (esc)
   $ offers 'rcw-journal show '
   bqy0vq539g

@@ -23,7 +23,7 @@ What bash offers at the end of these lines.
   >   echo
   > }
   $ offers rcw-journal ''
-  add|drafts|kinds|sheet|list|show|search|tags|categories|window|status|edit|rm|restore|trash|undo|redo|import|export|check|init|safety|purge|date|completion|--help|--version|--home|--now|--zone|--lang|--color|--no-input|
+  add|drafts|kinds|sheet|list|show|search|tags|categories|window|status|stats|edit|rm|restore|trash|undo|redo|import|export|check|init|safety|purge|date|completion|--help|--version|--home|--now|--zone|--lang|--color|--no-input|--plain|
   $ offers rcw-journal e
   edit|export|
   $ offers rcw-journal list --t

@@ -14,7 +14,7 @@ Help goes to standard output and is no error; it fits 100 columns.
   $ for tool in journal assess checkin reframe plan; do
   >   rcw-$tool --help | grep -c . && rcw-$tool -h | cmp - <(rcw-$tool --help)
   > done
-  37
+  39
   5
   5
   5
@@ -32,6 +32,7 @@ Help goes to standard output and is no error; it fits 100 columns.
     --lang {en,zh}              the language of questions and notices
     --color {auto,always,never} when to use colour
     --no-input                  never ask; what is missing is an error
+    --plain                     words and numbers only, no bars
   
   Commands:
     add                         write entries
@@ -45,6 +46,7 @@ Help goes to standard output and is no error; it fits 100 columns.
     categories                  list or rename your own trigger categories
     window                      start, list, show or stop a stretch of days for one way of writing
     status                      count the days on which you wrote, and when
+    stats                       count entries by word, week, month, weekday or hour
     edit                        change an entry in your editor, or one field of it
     rm                          move entries to the trash
     restore                     bring entries back from the trash
@@ -95,6 +97,7 @@ Without a command there is short help on standard error, and status 2.
     --lang {en,zh}              the language of questions and notices
     --color {auto,always,never} when to use colour
     --no-input                  never ask; what is missing is an error
+    --plain                     words and numbers only, no bars
   
   Commands:
     add                         write entries
@@ -108,6 +111,7 @@ Without a command there is short help on standard error, and status 2.
     categories                  list or rename your own trigger categories
     window                      start, list, show or stop a stretch of days for one way of writing
     status                      count the days on which you wrote, and when
+    stats                       count entries by word, week, month, weekday or hour
     edit                        change an entry in your editor, or one field of it
     rm                          move entries to the trash
     restore                     bring entries back from the trash

@@ -6,7 +6,7 @@ The examples of rcw-journal(1) say what happens: they are taken from the page as
   $ echo "  $ cp $PWD/entry.yaml ." >>before.t
   $ { cat before.t; "$TESTS/support/manual_examples" "$page"; } >examples.t
   $ grep -c '^An example' examples.t
-  8
+  9
   $ /usr/bin/cram3 --quiet --preserve-env --shell="$TESTS/support/shell" examples.t
   .
   # Ran 1 tests, 0 skipped, 0 failed.

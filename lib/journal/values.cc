@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#include "lib/journal/values.h"
+
+#include <charconv>
+
+namespace rcw::journal {
+
+std::string text_at(const store::Record& record, std::string_view path) {
+  const std::string* text = record.find_text(path);
+  return text == nullptr ? std::string() : *text;
+}
+
+std::optional<int> number_at(const store::Record& record, std::string_view path) {
+  const std::string text = text_at(record, path);
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+}  // namespace rcw::journal
