@@ -40,6 +40,10 @@ stats::Interval bounds(int k, int n, int m) {
   return {k / all, (k + m) / all};
 }
 
+std::string exploratory(const std::string& numbers) {
+  return "Exploratory, to be tested on new days: " + numbers;
+}
+
 std::string percent(double share) { return fmt::format("{}%", whole_percent(share)); }
 
 std::string p_text(double p) { return p < 0.0005 ? "p<0.001" : fmt::format("p={:.3f}", p); }

@@ -22,11 +22,18 @@ struct Line {
   std::vector<std::string> words = {};  // responses, or what was almost done
 };
 
+// What mended something, and whether that was written down late.
+struct Repair {
+  time::Stamp at = {};
+  bool late = false;
+};
+
 // Something that was, or could be, mended afterwards.
 struct Break {
   std::string id = {};
   time::Stamp at = {};
   bool late = false;
+  std::vector<Repair> repairs = {};
   std::optional<int> mended_after = {};  // minutes, of the first repair; nothing while there is none
   bool mended = false;                   // also where a day alone tells no minutes
   int open_for = 0;                      // minutes up to the end of the last day, for what is not mended
@@ -40,14 +47,18 @@ struct Rest {
 };
 
 // Everything that a review looks at: the entries of a course on its eligible days, of its relationship.
-// Entries are in order of time; moments are one row an episode: what `follows` another moment belongs to it.
+// Entries are in order of the moments they are about, whatever the clock they were written on (a whole day
+// counts from its beginning); moments are one row an episode: what `follows` another moment belongs to it.
 struct Diary {
   Course course = {};
   Compliance counts = {};
+  Compliance on_time = {};  // the same without what was written late
   std::vector<Line> lines = {};
-  std::vector<Moment> moments = {};
-  int parts = 0;                       // moments that are part of another one's episode
-  std::vector<Evening> evenings = {};  // one a day
+  std::vector<Moment> every_moment = {};
+  std::vector<Moment> moments = {};    // without those that are part of another one's episode
+  int parts = 0;                       // how many these are
+  std::vector<Evening> forms = {};     // in order of days
+  std::vector<Evening> evenings = {};  // one a day: two forms of one evening are one
   std::vector<Coping> copings = {};
   std::vector<Break> setbacks = {};
   std::vector<Rest> rests_on = {};  // by id
@@ -58,7 +69,7 @@ struct Diary {
   int count(const std::string& kind) const;
 };
 
-// The same diary without what was written late: is a claim still there?
+// The same diary without what was written late, as if that had never been written: is a claim still there?
 Diary without_late(const Diary& diary);
 int late_entries(const Diary& diary);
 
@@ -77,8 +88,9 @@ class DiaryTally {
   Course course_;
   int day_start_;
   ComplianceTally compliance_;
+  ComplianceTally on_time_;
   Diary diary_ = {};
-  std::map<std::string, std::vector<time::Stamp>> repairs_ = {};  // by the id of what they mend
+  std::map<std::string, std::vector<Repair>> repairs_ = {};  // by the id of what they mend
 };
 
 // The digest of all that a review rests on: the same for the same records, in any order.

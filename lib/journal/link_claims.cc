@@ -3,33 +3,20 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <functional>
 #include <utility>
 
 #include "lib/journal/claims.h"
+#include "lib/journal/whole_table.h"
 #include "lib/stats/adjust.h"
 #include "lib/stats/circular_shift.h"
+#include "lib/stats/circular_shift_pairs.h"
 #include "lib/stats/fisher.h"
-#include "lib/stats/freeman_halton.h"
 
 namespace rcw::journal {
 namespace {
 
 using stats::Share;
-
-constexpr std::uint64_t kSeed = 20261122;  // of every drawing of chance: the same record, the same p
-constexpr int kMostSamples = 1000;
-constexpr int kLeastSamples = 200;
-constexpr int kWork = 400000;
-
-// Moments where both are known; the others can say nothing about a link.
-std::vector<const Moment*> complete(const std::vector<Moment>& moments) {
-  std::vector<const Moment*> all;
-  for (const Moment& moment : moments) {
-    if (!moment.category.empty() && moment.first() != nullptr) all.push_back(&moment);
-  }
-  return all;
-}
 
 bool responds(const Moment& moment, const LinkGuess& link) {
   return link.any ? moment.names(link.response) : *moment.first() == link.response;
@@ -68,7 +55,7 @@ class Cell {
     return stats::circular_shift(trigger, response);
   }
 
-  // Everything but the gate, which also needs to know what was planned.
+  // Everything but the time-shift check and the gate.
   Finding finding(double p, double adjusted, int comparisons) const {
     Finding out{.k = with_.k, .n = with_.n, .other = otherwise_, .test = "fisher"};
     out.p = p;
@@ -80,8 +67,6 @@ class Cell {
       out.interval = difference.interval;
     }
     if (is_enough()) out.mid_p = stats::fisher_mid_p(four_fold());
-    if (is_enough() && adjusted <= kLevel) out.serial = serial();
-    if (out.serial && *out.serial <= kSerialLevel) out.gate = Gate::g3;
     return out;
   }
 
@@ -130,7 +115,7 @@ std::string test_text(const Finding& finding, bool registered) {
 
 // Why a comparison that had enough events shows nothing.
 std::string no_link_text(const Finding& finding) {
-  if (finding.serial && *finding.serial > kSerialLevel) {
+  if (finding.serial && finding.gate != Gate::g3) {
     return fmt::format(
         " Runs of alike moments could make this by themselves (time-shift check {}). No link"
         " shown, which is not the same as no link.",
@@ -146,10 +131,9 @@ std::string link_text(const Cell& cell, const Finding& finding, bool registered)
 }
 
 // Shown for what they are: numbers that came up while looking.
-std::string exploratory_text(const Cell& cell, const Finding& finding) {
+std::string look_text(const Cell& cell, const Finding& finding) {
   if (!cell.is_enough()) return cell.shortfall();
-  return fmt::format("Exploratory, to be tested on new days: {} Exact test {}.",
-                     counts_text(cell.link(), finding), p_text(*finding.p));
+  return exploratory(fmt::format("{} Exact test {}.", counts_text(cell.link(), finding), p_text(*finding.p)));
 }
 
 // Tests that allow for each other.
@@ -162,8 +146,7 @@ struct Family {
 // What was searched for and not found has no text: nobody asked about it.
 std::string text_of(const Cell& cell, const Finding& finding, const Family& family) {
   if (!family.registered) return finding.gate == Gate::g3 ? link_text(cell, finding, false) : "";
-  return family.standing == Standing::planned ? link_text(cell, finding, true)
-                                              : exploratory_text(cell, finding);
+  return family.standing == Standing::planned ? link_text(cell, finding, true) : look_text(cell, finding);
 }
 
 Claim make(const Cell& cell, Finding finding, const Family& family) {
@@ -178,93 +161,99 @@ Claim make(const Cell& cell, Finding finding, const Family& family) {
           .text = text_of(cell, finding, family)};
 }
 
-std::vector<Cell> cells_of(const std::vector<const Moment*>& moments) {
-  std::set<std::string> triggers;
-  std::set<std::string> responses;
-  for (const Moment* moment : moments) {
-    triggers.insert(moment->category);
-    responses.insert(*moment->first());
-  }
+std::vector<Cell> cells_of(const WholeTable& table) {
   std::vector<Cell> cells;
-  if (triggers.size() < 2 || responses.size() < 2) return cells;
-  for (const auto& trigger : triggers) {
-    for (const auto& response : responses) cells.emplace_back(moments, LinkGuess{trigger, response, false});
+  if (!table.is_enough()) return cells;
+  for (const auto& trigger : table.triggers) {
+    for (const auto& response : table.responses)
+      cells.emplace_back(table.moments, LinkGuess{trigger, response, false});
   }
   return cells;
 }
 
-std::vector<Cell> cells_of(const std::vector<const Moment*>& moments, const std::vector<Guess>& guesses) {
+// Each link once.
+std::vector<Cell> cells_of(const WholeTable& table, const std::vector<Guess>& guesses,
+                           const std::vector<Cell>& others = {}) {
   std::vector<Cell> cells;
+  const auto holds = [](const std::vector<Cell>& some, const LinkGuess& link) {
+    return std::any_of(some.begin(), some.end(), [&](const Cell& cell) { return cell.link() == link; });
+  };
   for (const Guess& guess : guesses) {
-    if (guess.link) cells.emplace_back(moments, *guess.link);
+    if (guess.link && !holds(others, *guess.link) && !holds(cells, *guess.link))
+      cells.emplace_back(table.moments, *guess.link);
   }
   return cells;
 }
 
-// One family of tests: what is said of each allows for all of them.
-std::vector<Finding> test_all(const std::vector<Cell>& cells) {
+// The time-shift check of one of the cells; nothing where it may not be asked for.
+using Serial = std::function<std::optional<double>(std::size_t)>;
+
+// One family of tests: what is said of each allows for all of them, those that are missing too.
+std::vector<Finding> test_all(const std::vector<Cell>& cells, int missing, const Serial& serial) {
   std::vector<double> p;
   p.reserve(cells.size());
   for (const Cell& cell : cells) p.push_back(stats::fisher(cell.four_fold()));
+  p.resize(cells.size() + static_cast<std::size_t>(missing), 1);
   const auto adjusted = stats::holm(p);
   std::vector<Finding> out;
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    out.push_back(cells[i].finding(p[i], adjusted[i], static_cast<int>(cells.size())));
+    Finding finding = cells[i].finding(p[i], adjusted[i], static_cast<int>(p.size()));
+    if (cells[i].is_enough() && adjusted[i] <= kLevel) finding.serial = serial(i);
+    if (finding.serial && *finding.serial <= serial_level(cells[i].events())) finding.gate = Gate::g3;
+    out.push_back(std::move(finding));
   }
   return out;
 }
 
-void add_family(const std::vector<Cell>& cells, const Family& family, std::vector<Claim>& claims) {
-  const auto findings = test_all(cells);
-  for (std::size_t i = 0; i < cells.size(); ++i) claims.push_back(make(cells[i], findings[i], family));
-}
+// Of a pair that was searched for: asked for only when the whole table is no chance.
+class SearchedSerial {
+ public:
+  explicit SearchedSerial(const WholeTable& table) : table_(table) {}
 
-// One test of the whole table before any pair of it.
-void add_overall(const std::vector<const Moment*>& moments, std::vector<Claim>& claims) {
-  const int n = static_cast<int>(moments.size());
-  if (n < kLinkEvents) return;
-  std::vector<std::string> triggers;
-  std::vector<std::string> responses;
-  const auto place = [](std::vector<std::string>& words, const std::string& word) {
-    const auto found = std::find(words.begin(), words.end(), word);
-    if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-    words.push_back(word);
-    return words.size() - 1;
-  };
-  std::vector<std::vector<int>> table;
-  for (const Moment* moment : moments) {
-    const std::size_t row = place(triggers, moment->category);
-    const std::size_t column = place(responses, *moment->first());
-    if (table.size() <= row) table.resize(row + 1);
-    if (table[row].size() <= column) table[row].resize(column + 1);
-    ++table[row][column];
+  std::optional<double> operator()(std::size_t cell) {
+    if (!asked_) ask();
+    if (p_.empty()) return std::nullopt;
+    return p_[cell / table_.responses.size()][cell % table_.responses.size()];
   }
-  for (auto& row : table) row.resize(responses.size());
-  if (triggers.size() < 2 || responses.size() < 2) return;
-  const auto drawn = stats::freeman_halton(table, std::clamp(kWork / n, kLeastSamples, kMostSamples), kSeed);
-  Claim claim{
-      .id = "overall", .topic = Topic::link, .subject = "all triggers and responses", .unit = "events"};
-  claim.all = {.k = n, .n = n, .test = "freeman-halton", .p = drawn.p};
-  claim.text =
-      fmt::format("The whole table of triggers and first responses: exact test {} ({} tables drawn).",
-                  p_text(drawn.p), drawn.samples);
-  claims.push_back(std::move(claim));
+
+ private:
+  void ask() {
+    asked_ = true;
+    if (test(table_).p <= kLevel) p_ = stats::circular_shift_pairs(table_.rows, table_.columns, kLinkRow);
+  }
+
+  const WholeTable& table_;
+  bool asked_ = false;
+  std::vector<std::vector<double>> p_ = {};
+};
+
+void add_family(const std::vector<Cell>& cells, const std::vector<Finding>& findings, const Family& family,
+                std::vector<Claim>& claims) {
+  for (std::size_t i = 0; i < cells.size(); ++i) claims.push_back(make(cells[i], findings[i], family));
 }
 
 }  // namespace
 
+Standing standing_of_search(const Plan& plan) {
+  const bool guessed = plan.missing_links > 0 || std::any_of(plan.guesses.begin(), plan.guesses.end(),
+                                                             [](const Guess& one) { return !!one.link; });
+  return guessed ? Standing::exploratory : plan.standing;
+}
+
 std::vector<Claim> link_claims(const std::vector<Moment>& all, const Plan& plan) {
   std::vector<Claim> claims;
   if (plan.early) return claims;
-  const auto moments = complete(all);
-  add_overall(moments, claims);
-  const auto registered = cells_of(moments, plan.guesses);
-  add_family(registered, {plan.standing, true, "guess."}, claims);
-  // Where something was guessed, that alone is tested; the search is then for exploring.
-  const Standing search = registered.empty() ? plan.standing : Standing::exploratory;
-  if (static_cast<int>(moments.size()) >= kLinkEvents)
-    add_family(cells_of(moments), {search, false, "link."}, claims);
-  add_family(cells_of(moments, plan.later), {Standing::exploratory, true, "later."}, claims);
+  const auto table = whole_table(all);
+  const auto add_guesses = [&](const std::vector<Cell>& cells, int missing, const Family& family) {
+    const auto serial = [&](std::size_t i) { return cells[i].serial(); };
+    add_family(cells, test_all(cells, missing, serial), family, claims);
+  };
+  const auto registered = cells_of(table, plan.guesses);
+  add_guesses(registered, plan.missing_links, {plan.standing, true, "guess."});
+  const auto searched = cells_of(table);
+  add_family(searched, test_all(searched, 0, SearchedSerial(table)),
+             {standing_of_search(plan), false, "link."}, claims);
+  add_guesses(cells_of(table, plan.later, registered), 0, {Standing::exploratory, true, "later."});
   return claims;
 }
 

@@ -2,21 +2,29 @@
 #include "lib/journal/look.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <utility>
 
 #include "lib/journal/values.h"
+#include "lib/text/holds.h"
 
 namespace rcw::journal {
 namespace {
+
+std::int64_t seconds_of(const std::optional<time::Stamp>& stamp) {
+  const auto moment = stamp ? time::instant_of(*stamp) : std::nullopt;
+  return moment ? moment->seconds : std::numeric_limits<std::int64_t>::max();
+}
 
 std::vector<Look> of_stretch(const Look& look, const std::vector<Look>& all) {
   std::vector<Look> out;
   for (const Look& one : all) {
     if (one.id != look.id && same_stretch(one, look)) out.push_back(one);
   }
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Look& a, const Look& b) { return is_before(a.at, b.at); });
+  std::sort(out.begin(), out.end(), [](const Look& a, const Look& b) {
+    return std::pair(seconds_of(a.at), a.id) < std::pair(seconds_of(b.at), b.id);
+  });
   return out;
 }
 
@@ -35,21 +43,56 @@ const Look* first_review(const std::vector<Look>& before) {
   return found == before.end() ? nullptr : &*found;
 }
 
-// Splits guesses into those that were sealed in time and the others.
-void take_guesses(const std::vector<Guess>& guesses, const std::vector<Look>& before, Plan& plan) {
-  const Look* review = first_review(before);
-  std::size_t links = 0;
-  bool memory = false;
-  std::vector<Guess> ordered = guesses;
-  std::stable_sort(ordered.begin(), ordered.end(),
-                   [](const Guess& a, const Guess& b) { return is_before(a.sealed, b.sealed); });
-  for (const Guess& guess : ordered) {
-    const Look* limit = guess.link ? review : before.empty() ? nullptr : &before.front();
-    bool in_time = guess.intact && guess.sealed && (limit == nullptr || is_before(guess.sealed, limit->at));
-    if (in_time && guess.link) in_time = links++ < kMostGuesses;
-    if (in_time && !guess.link) in_time = !std::exchange(memory, true);
-    (in_time ? plan.guesses : plan.later).push_back(guess);
+bool holds_link(const std::vector<Guess>& guesses, const LinkGuess& link) {
+  return std::any_of(guesses.begin(), guesses.end(), [&](const Guess& guess) { return guess.link == link; });
+}
+
+std::size_t links_of(const std::vector<Guess>& guesses) {
+  return static_cast<std::size_t>(std::count_if(guesses.begin(), guesses.end(),
+                                                [](const Guess& guess) { return guess.link.has_value(); }));
+}
+
+// Whether one more may be registered beside those: of the same link only the first counts.
+bool has_room(const std::vector<Guess>& registered, const Guess& guess) {
+  const std::size_t links = links_of(registered);
+  if (guess.link) return links < kMostGuesses && !holds_link(registered, *guess.link);
+  return links == registered.size();
+}
+
+// At the first look.
+void register_guesses(const std::vector<Guess>& guesses, const Look& look, Plan& plan) {
+  for (const Guess& guess : guesses) {
+    const bool in_time = guess.intact && guess.sealed && !is_before(look.at, guess.sealed);
+    (in_time && has_room(plan.guesses, guess) ? plan.guesses : plan.later).push_back(guess);
   }
+}
+
+// At every later look: what the first one registered. Of what is gone nobody can tell whether it was about a
+// link, so it counts as one, as far as a window can have so many.
+void recall_guesses(const std::vector<Guess>& guesses, const Look& first, Plan& plan) {
+  std::set<std::string> gone(first.guesses.begin(), first.guesses.end());
+  std::size_t memories = 0;  // of those that are gone
+  for (const Guess& guess : guesses) {
+    const bool registered = text::holds(first.guesses, guess.id) && guess.intact;
+    if (registered)
+      gone.erase(guess.id);
+    else if (gone.contains(guess.id) && !guess.link)
+      ++memories;
+    (registered ? plan.guesses : plan.later).push_back(guess);
+  }
+  const std::size_t room = kMostGuesses - std::min(kMostGuesses, links_of(plan.guesses));
+  plan.missing = static_cast<int>(gone.size());
+  plan.missing_links = static_cast<int>(std::min(gone.size() - memories, room));
+}
+
+void take_guesses(std::vector<Guess> guesses, const Look& look, const std::vector<Look>& before, Plan& plan) {
+  std::sort(guesses.begin(), guesses.end(), [](const Guess& a, const Guess& b) {
+    return std::pair(seconds_of(a.sealed), a.id) < std::pair(seconds_of(b.sealed), b.id);
+  });
+  if (before.empty())
+    register_guesses(guesses, look, plan);
+  else
+    recall_guesses(guesses, before.front(), plan);
 }
 
 }  // namespace
@@ -72,7 +115,8 @@ std::optional<Look> find_look(const store::Record& record) {
             .with = record.envelope.with,
             .early = text_at(record, "stage") == "counts",
             .at = record.envelope.recorded,
-            .data = text_at(record, "data")};
+            .data = text_at(record, "data"),
+            .guesses = words_at(record, "guesses")};
   look.number = number_at(record, "look").value_or(1);
   return look;
 }
@@ -91,7 +135,7 @@ Plan plan_look(const Look& look, const std::vector<Look>& all, const std::vector
   const Look* review = first_review(before);
   const bool planned = window != nullptr && (review == nullptr || review->data == look.data);
   plan.standing = planned ? Standing::planned : Standing::exploratory;
-  if (window != nullptr) take_guesses(guesses, before, plan);
+  if (window != nullptr) take_guesses(guesses, look, before, plan);
   return plan;
 }
 

@@ -23,7 +23,6 @@ constexpr std::int64_t kLongestGap = 48 * 60 * 60;  // seconds between moments t
 constexpr int kDaysOfMonth = 7;                     // recorded days that make a month a point
 constexpr int kDaysOfWeek = 3;
 constexpr int kMomentsOfPoint = 3;  // moments that make a share a point
-constexpr int kWeekDays = 7;
 
 stats::Repeats repeats_of(const std::vector<Moment>& moments) {
   std::vector<const Moment*> known;
@@ -49,6 +48,7 @@ std::string order_text(const Claim& claim, const stats::Repeats& repeats) {
     return fmt::format("{}. Not enough to say more: {} pairs, {} needed.", counts, repeats.pairs, kPairs);
   const std::string test = fmt::format("{:.1f} if the order were chance, {} shuffles, {}", repeats.expected,
                                        repeats.samples, p_text(repeats.p));
+  if (claim.standing == Standing::exploratory) return exploratory(fmt::format("{} ({}).", counts, test));
   if (*claim.all.p > kLevel) return fmt::format("{} ({}). No order shown.", counts, test);
   return fmt::format("{} ({}): responses tend to {}, in this record.", counts, test,
                      repeats.observed > repeats.expected ? "repeat" : "switch");
@@ -67,8 +67,6 @@ Claim repeat_claim(const Diary& diary, const Plan& plan) {
     claim.all.gate = said ? Gate::g4 : Gate::g0;
   }
   claim.text = order_text(claim, repeats);
-  if (claim.standing == Standing::exploratory && repeats.pairs >= kPairs)
-    claim.text = "Exploratory: " + claim.text;
   return claim;
 }
 
@@ -86,7 +84,7 @@ enum class Span { month, week };
 int key_of(time::Day day, Span span) {
   constexpr int kMonthsOfYear = 12;
   if (span == Span::month) return day.year() * kMonthsOfYear + day.month();
-  return day.plus_days(1 - day.weekday()).epoch_days() / kWeekDays;
+  return day.plus_days(1 - day.weekday()).epoch_days();  // its Monday
 }
 
 bool is_calm(const Moment& moment) { return moment.names("self-soothe") || moment.names("connect"); }
@@ -144,17 +142,17 @@ std::vector<Series> series_of(const std::vector<Point>& points) {
 
 std::string trend_text(const Claim& claim, const stats::Kendall& kendall, const char* span) {
   const Finding& all = claim.all;
-  const std::string what =
-      claim.standing == Standing::planned ? claim.subject : "Exploratory: " + claim.subject;
   const std::string test =
       fmt::format("Kendall's tau {:.2f}, exact test {}{}", kendall.tau_b, p_text(*all.adjusted),
                   all.comparisons > 1 ? " after Holm's adjustment for " : "");
   const std::string whole =
       all.comparisons > 1 ? test + counted(all.comparisons, "comparison", "comparisons") : test;
+  if (claim.standing == Standing::exploratory)
+    return exploratory(fmt::format("{} over {} {} ({}).", claim.subject, all.n, span, whole));
   if (*all.adjusted > kLevel)
-    return fmt::format("{}: no trend shown over {} {} ({}).", what, all.n, span, whole);
-  return fmt::format("{}: going {} over {} {}, in this record ({}).", what, kendall.s > 0 ? "up" : "down",
-                     all.n, span, whole);
+    return fmt::format("{}: no trend shown over {} {} ({}).", claim.subject, all.n, span, whole);
+  return fmt::format("{}: going {} over {} {}, in this record ({}).", claim.subject,
+                     kendall.s > 0 ? "up" : "down", all.n, span, whole);
 }
 
 std::vector<Claim> trends(const std::vector<Series>& series, std::size_t least, const char* span,

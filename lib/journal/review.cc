@@ -11,8 +11,8 @@ namespace {
 
 std::vector<Claim> claims_of(const Diary& diary, const Plan& plan) {
   std::vector<Claim> all = share_claims(diary, plan);
-  for (auto& part :
-       {link_claims(diary.moments, plan), order_claims(diary, plan), memory_claims(diary, plan)}) {
+  for (auto& part : {table_claims(diary.moments, plan), link_claims(diary.moments, plan),
+                     order_claims(diary, plan), memory_claims(diary, plan)}) {
     all.insert(all.end(), part.begin(), part.end());
   }
   return all;

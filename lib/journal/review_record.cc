@@ -5,6 +5,7 @@
 
 #include <utility>
 
+#include "lib/journal/values.h"
 #include "lib/store/id.h"
 
 namespace rcw::journal {
@@ -43,23 +44,6 @@ class Map {
   Node node_ = Node::map();
 };
 
-Node counts_node(const Compliance& counts) {
-  Map map;
-  map.put("elapsed", whole(counts.elapsed));
-  map.put("days_off", whole(counts.off));
-  map.put("eligible", whole(counts.eligible));
-  map.put("recorded_days", whole(counts.recorded));
-  map.put("same_day", whole(counts.same_day));
-  map.put("later", whole(counts.later));
-  map.put("backfilled", whole(counts.backfilled));
-  map.put("unknown", whole(counts.unknown));
-  map.put("looked", whole(counts.looked));
-  map.put("entries", whole(counts.entries));
-  map.put("elsewhere", whole(counts.elsewhere));
-  map.put("unwritten", whole(counts.unwritten));
-  return map.take();
-}
-
 void put_shares(Map& map, const Finding& finding) {
   map.put("count", whole(finding.k));
   map.put("of", whole(finding.n));
@@ -85,6 +69,23 @@ Node without_late_node(const Finding& finding) {
 }
 
 }  // namespace
+
+Node encode(const Compliance& counts) {
+  Map map;
+  map.put("elapsed", whole(counts.elapsed));
+  map.put("days_off", whole(counts.off));
+  map.put("eligible", whole(counts.eligible));
+  map.put("recorded_days", whole(counts.recorded));
+  map.put("same_day", whole(counts.same_day));
+  map.put("later", whole(counts.later));
+  map.put("backfilled", whole(counts.backfilled));
+  map.put("unknown", whole(counts.unknown));
+  map.put("looked", whole(counts.looked));
+  map.put("entries", whole(counts.entries));
+  map.put("elsewhere", whole(counts.elsewhere));
+  map.put("unwritten", whole(counts.unwritten));
+  return map.take();
+}
 
 Node encode(const Claim& claim) {
   const Finding& all = claim.all;
@@ -123,7 +124,7 @@ Node encode(const Review& review) {
   map.put("intervals", std::string(review.plan.intervals == IntervalOf::wilson ? "wilson" : "exact"));
   map.put("recoded", whole(review.recoded));
   map.put("data", look.data);
-  map.put("counts", counts_node(review.diary.counts));
+  map.put("counts", encode(review.diary.counts));
   std::vector<Node> guesses;
   for (const Guess& guess : review.plan.guesses) guesses.push_back(Node::text(guess.id));
   map.put("guesses", std::move(guesses));
@@ -140,13 +141,9 @@ Node encode(const Review& review) {
 
 std::vector<Rest> read_rests_on(const store::Record& record) {
   std::vector<Rest> all;
-  for (const auto& member : record.fields) {
-    if (member.key != "rests_on") continue;
-    for (const auto& item : member.value.items) {
-      const auto blank = item.scalar.find(' ');
-      if (blank != std::string::npos)
-        all.push_back({item.scalar.substr(0, blank), item.scalar.substr(blank + 1)});
-    }
+  for (const auto& rest : words_at(record, "rests_on")) {
+    const auto blank = rest.find(' ');
+    if (blank != std::string::npos) all.push_back({rest.substr(0, blank), rest.substr(blank + 1)});
   }
   return all;
 }

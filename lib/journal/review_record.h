@@ -14,6 +14,9 @@ namespace rcw::journal {
 // point are rounded to six places. It has a place-holder for its id.
 yaml::Node encode(const Review& review);
 
+// The counts of its days as they stand there.
+yaml::Node encode(const Compliance& counts);
+
 // One claim as it stands there: equal trees are the same claim.
 yaml::Node encode(const Claim& claim);
 

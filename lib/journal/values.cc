@@ -17,4 +17,13 @@ std::optional<int> number_at(const store::Record& record, std::string_view path)
   return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
+std::vector<std::string> words_at(const store::Record& record, std::string_view key) {
+  std::vector<std::string> words;
+  for (const auto& member : record.fields) {
+    if (member.key != key) continue;
+    for (const auto& item : member.value.items) words.push_back(item.scalar);
+  }
+  return words;
+}
+
 }  // namespace rcw::journal

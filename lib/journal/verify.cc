@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "lib/journal/review_record.h"
+#include "lib/journal/values.h"
 
 namespace rcw::journal {
 namespace {
@@ -51,6 +52,39 @@ std::vector<CheckedClaim> check_claims(const store::Record& stored, const Review
   return out;
 }
 
+// "entries 31, unwritten 4": what one tree says otherwise than the other.
+std::string unlike(const Node& counts, const Node& other) {
+  std::string text;
+  for (const auto& member : counts.members) {
+    const Node* same = other.find(member.key);
+    if (same == nullptr || same->scalar != member.value.scalar)
+      text += (text.empty() ? "" : ", ") + member.key + ' ' + member.value.scalar;
+  }
+  return text;
+}
+
+void check_counts(const store::Record& stored, const Review& again, std::vector<CheckedClaim>& out) {
+  const Node now = encode(again.diary.counts);
+  const auto found = std::find_if(stored.fields.begin(), stored.fields.end(),
+                                  [](const auto& member) { return member.key == "counts"; });
+  const Node was = found == stored.fields.end() ? Node::map() : found->value;
+  if (!yaml::same(was, now))
+    out.push_back({"counts", CheckedClaim::Fate::changed, unlike(was, now), unlike(now, was)});
+}
+
+std::string listed(const std::vector<std::string>& ids) {
+  std::string text;
+  for (const auto& id : ids) text += (text.empty() ? "" : ", ") + id;
+  return text.empty() ? "none" : text;
+}
+
+void check_guesses(const store::Record& stored, const Review& again, std::vector<CheckedClaim>& out) {
+  const auto was = words_at(stored, "guesses");
+  std::vector<std::string> now;
+  for (const Guess& guess : again.plan.guesses) now.push_back(guess.id);
+  if (was != now) out.push_back({"guesses", CheckedClaim::Fate::changed, listed(was), listed(now)});
+}
+
 std::vector<CheckedRecord> check_records(const store::Record& stored, const Review& again) {
   using Fate = CheckedRecord::Fate;
   std::map<std::string, std::string> now;
@@ -88,7 +122,10 @@ std::string to_string(CheckedRecord::Fate fate) {
 }
 
 Verification verify(const store::Record& stored, const Review& again) {
-  return {check_claims(stored, again), check_records(stored, again)};
+  Verification out = {check_claims(stored, again), check_records(stored, again)};
+  check_counts(stored, again, out.claims);
+  check_guesses(stored, again, out.claims);
+  return out;
 }
 
 }  // namespace rcw::journal

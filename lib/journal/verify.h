@@ -9,7 +9,9 @@
 
 namespace rcw::journal {
 
-// What became of one claim of a stored review.
+// What became of one claim of a stored review. Where the counts of its days (how many were recorded, and so
+// on) or the guesses that were registered come out otherwise, that is a claim "counts" or "guesses" that
+// changed.
 struct CheckedClaim {
   enum class Fate { holds, changed, gone, added };
   std::string id = {};

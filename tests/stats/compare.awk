@@ -4,7 +4,7 @@
 BEGIN {
   FS = "\t"
   exact = 1e-9  # how far we may be from R
-  printf "%-19s %-40s %-36s %-36s %-11s %s\n", "function", "vector", "ours", "expected", "difference", "from R"
+  printf "%-20s %-40s %-36s %-36s %-11s %s\n", "function", "vector", "ours", "expected", "difference", "from R"
 }
 
 function larger(a, b) { return a > b ? a : b }
@@ -50,7 +50,7 @@ $1 == "vector" {
     from_printed = larger(from_printed, distance(ours[i], printed[i]))
     if (distance(ours[i], printed[i]) > rounding(printed[i])) complain("ours " ours[i] ", printed " printed[i])
   }
-  printf "%-19s %-40s %-36s %-36s %-11.1e %.1e\n", $2, $3, short(ours, n), $4, from_printed, from_r
+  printf "%-20s %-40s %-36s %-36s %-11.1e %.1e\n", $2, $3, short(ours, n), $4, from_printed, from_r
 }
 
 {
@@ -61,9 +61,9 @@ $1 == "vector" {
 }
 
 END {
-  printf "\n%-19s %8s  %s\n", "against R", "rows", "largest difference"
+  printf "\n%-20s %8s  %s\n", "against R", "rows", "largest difference"
   for (i = 1; i <= functions; i++)
-    printf "%-19s %8d  %.1e%s\n", order[i], rows[order[i]], largest[order[i]], order[i] == "freeman_halton" ? " (by 20,000 draws)" : ""
+    printf "%-20s %8d  %.1e%s\n", order[i], rows[order[i]], largest[order[i]], order[i] == "freeman_halton" ? " (by 20,000 draws)" : ""
   printf "\n%s%d vectors, %d lines of R, largest difference %.1e, %d wrong\n", faults, vectors, NR, largest_of_all, wrong
   exit (wrong > 0 || vectors == 0 || NR == vectors)
 }

@@ -43,6 +43,24 @@ turned <- function(v) {
   mean(distance >= distance[n])
 }
 
+# Two series of labels, and the fewest events that a label of the first has and leaves.
+turned_pairs <- function(v) {
+  least <- v[1]
+  x <- factor(halves(v[-1])[1, ], 0:max(halves(v[-1])[1, ]))
+  y <- factor(halves(v[-1])[2, ], 0:max(halves(v[-1])[2, ]))
+  n <- length(x)
+  far <- function(by) {
+    counts <- unclass(table(x, y[(seq_len(n) + by - 1) %% n + 1]))
+    expected <- outer(rowSums(counts), colSums(counts)) / n
+    variance <- expected * outer(n - rowSums(counts), n - colSums(counts)) / (n * (n - 1))
+    distance <- ifelse(variance > 0, (counts - expected)^2 / variance, 0)
+    distance[rowSums(counts) < least | n - rowSums(counts) < least, ] <- -1
+    distance
+  }
+  largest <- sapply(1:n, function(by) max(far(by)))
+  as.vector(t(apply(far(n), 1:2, function(one) if (one < 0) 1 else mean(largest >= one * (1 - 1e-9)))))
+}
+
 randomisation <- function(v) {
   signs <- as.matrix(expand.grid(rep(list(c(-1, 1)), length(v))))
   mean(abs(signs %*% v) >= abs(sum(v)))
@@ -57,6 +75,7 @@ functions <- list(
   fisher_mid_p = mid_p,
   freeman_halton = function(v) fisher.test(matrix(v[-1], v[1], byrow = TRUE), workspace = 2e6)$p.value,
   circular_shift = turned,
+  circular_shift_pairs = turned_pairs,
   repeats = repeats,
   holm = function(v) p.adjust(v, "holm"),
   benjamini_hochberg = function(v) p.adjust(v, "BH"),
@@ -112,6 +131,7 @@ for (n in c(1:60, 63:66, 127:129, 200)) {
   row("circular_shift", rbinom(n, 1, .4), rbinom(n, 1, .3))
   row("repeats", sample(4, n, replace = TRUE))
 }
+for (n in 12:60) row("circular_shift_pairs", n %% 5, sample(0:5, n, replace = TRUE), sample(0:3, n, replace = TRUE))
 for (n in 1:40) for (i in 1:5) {
   p <- round(runif(n)^3, sample(2:8, 1))  # with ties
   row("holm", p)

@@ -12,6 +12,7 @@
 #include "lib/stats/adjust.h"
 #include "lib/stats/agreement.h"
 #include "lib/stats/circular_shift.h"
+#include "lib/stats/circular_shift_pairs.h"
 #include "lib/stats/fisher.h"
 #include "lib/stats/freeman_halton.h"
 #include "lib/stats/interval.h"
@@ -53,6 +54,17 @@ Numbers of_freeman_halton(const Numbers& v) {
 Numbers of_circular_shift(const Numbers& v) {
   const auto half = static_cast<std::ptrdiff_t>(v.size() / 2);
   return {circular_shift({v.begin(), v.begin() + half}, {v.begin() + half, v.end()})};
+}
+
+// The least, one series, the other; p by rows.
+Numbers of_circular_shift_pairs(const Numbers& v) {
+  const std::vector<int> labels(v.begin() + 1, v.end());
+  const auto half = static_cast<std::ptrdiff_t>(labels.size() / 2);
+  const auto p = circular_shift_pairs({labels.begin(), labels.begin() + half},
+                                      {labels.begin() + half, labels.end()}, whole(v.at(0)));
+  Numbers all;
+  for (const auto& row : p) all.insert(all.end(), row.begin(), row.end());
+  return all;
 }
 
 Numbers of_repeats(const Numbers& v) {
@@ -105,6 +117,7 @@ const std::map<std::string, Function>& functions() {
       {"fisher_mid_p", [](const Numbers& v) { return Numbers{fisher_mid_p(four_fold(v))}; }},
       {"freeman_halton", of_freeman_halton},
       {"circular_shift", of_circular_shift},
+      {"circular_shift_pairs", of_circular_shift_pairs},
       {"repeats", of_repeats},
       {"holm", holm},
       {"benjamini_hochberg", benjamini_hochberg},
