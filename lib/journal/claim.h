@@ -89,6 +89,7 @@ struct Claim {
   std::optional<stats::Interval> bounds = {};  // of the share, for `unrecorded` more events
   int unrecorded = 0;                          // at least so many were not written down
   std::string text = {};                       // the sentence
+  std::string text_on_time = {};               // the sentence without late entries, where there are some
 };
 
 // Whose interval stands beside a share: Wilson's, or Clopper and Pearson's, which never covers less than

@@ -73,12 +73,14 @@ class Cell {
   // What is missing, or nothing.
   std::string shortfall() const {
     if (events() < kLinkEvents)
-      return fmt::format("Not enough to compare triggers: {} events, {} needed.", events(), kLinkEvents);
+      return fmt::format("Not enough to compare triggers: {}, {} needed.",
+                         counted(events(), "event", "events"), kLinkEvents);
     if (with_.n < kLinkRow)
-      return fmt::format("Not enough after \"{}\": {} events, {} needed.", link_.trigger, with_.n, kLinkRow);
+      return fmt::format("Not enough after \"{}\": {}, {} needed.", link_.trigger,
+                         counted(with_.n, "event", "events"), kLinkRow);
     if (otherwise_.n < kLinkRow) {
-      return fmt::format("Not enough besides \"{}\": {} events, {} needed.", link_.trigger, otherwise_.n,
-                         kLinkRow);
+      return fmt::format("Not enough besides \"{}\": {}, {} needed.", link_.trigger,
+                         counted(otherwise_.n, "event", "events"), kLinkRow);
     }
     return {};
   }

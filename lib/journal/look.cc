@@ -59,10 +59,23 @@ bool has_room(const std::vector<Guess>& registered, const Guess& guess) {
   return links == registered.size();
 }
 
+// When these days were first seen through a look at other days that share some with them: until then a guess
+// is a guess. Nothing when they never were.
+std::optional<time::Stamp> first_seen(const Look& look, const std::vector<Look>& all) {
+  std::optional<time::Stamp> seen;
+  for (const Look& other : all) {
+    if (same_stretch(other, look) || other.early || !overlap(other, look)) continue;
+    if (!seen || is_before(other.at, seen)) seen = other.at;
+  }
+  return seen;
+}
+
 // At the first look.
-void register_guesses(const std::vector<Guess>& guesses, const Look& look, Plan& plan) {
+void register_guesses(const std::vector<Guess>& guesses, const Look& look,
+                      const std::optional<time::Stamp>& seen, Plan& plan) {
   for (const Guess& guess : guesses) {
-    const bool in_time = guess.intact && guess.sealed && !is_before(look.at, guess.sealed);
+    const bool unseen = !seen || !is_before(seen, guess.sealed);
+    const bool in_time = guess.intact && guess.sealed && unseen && !is_before(look.at, guess.sealed);
     (in_time && has_room(plan.guesses, guess) ? plan.guesses : plan.later).push_back(guess);
   }
 }
@@ -85,12 +98,13 @@ void recall_guesses(const std::vector<Guess>& guesses, const Look& first, Plan& 
   plan.missing_links = static_cast<int>(std::min(gone.size() - memories, room));
 }
 
-void take_guesses(std::vector<Guess> guesses, const Look& look, const std::vector<Look>& before, Plan& plan) {
+void take_guesses(std::vector<Guess> guesses, const Look& look, const std::vector<Look>& all,
+                  const std::vector<Look>& before, Plan& plan) {
   std::sort(guesses.begin(), guesses.end(), [](const Guess& a, const Guess& b) {
     return std::pair(seconds_of(a.sealed), a.id) < std::pair(seconds_of(b.sealed), b.id);
   });
   if (before.empty())
-    register_guesses(guesses, look, plan);
+    register_guesses(guesses, look, first_seen(look, all), plan);
   else
     recall_guesses(guesses, before.front(), plan);
 }
@@ -126,6 +140,10 @@ bool same_stretch(const Look& a, const Look& b) {
   return a.first == b.first && a.last == b.last && a.with == b.with;
 }
 
+bool overlap(const Look& a, const Look& b) {
+  return a.with == b.with && a.first <= b.last && b.first <= a.last;
+}
+
 Plan plan_look(const Look& look, const std::vector<Look>& all, const std::vector<Guess>& guesses,
                const Window* window) {
   const auto before = of_stretch(look, all);
@@ -133,9 +151,10 @@ Plan plan_look(const Look& look, const std::vector<Look>& all, const std::vector
   plan.early = look.early;
   plan.look = number_of(look, before);
   const Look* review = first_review(before);
-  const bool planned = window != nullptr && (review == nullptr || review->data == look.data);
+  const bool planned =
+      window != nullptr && window->opened_beforehand() && (review == nullptr || review->data == look.data);
   plan.standing = planned ? Standing::planned : Standing::exploratory;
-  if (window != nullptr) take_guesses(guesses, look, before, plan);
+  if (window != nullptr) take_guesses(guesses, look, all, before, plan);
   return plan;
 }
 

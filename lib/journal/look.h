@@ -35,6 +35,8 @@ std::optional<Look> find_look(const store::Record& record);
 
 // Whether two looks are at the same stretch of days: one window, or the same days and relationship.
 bool same_stretch(const Look& a, const Look& b);
+// Whether one shows days of the other, of the same relationship.
+bool overlap(const Look& a, const Look& b);
 
 // What a look may say, given the looks at the same stretch before it and the guesses there are. Looking again
 // at unchanged data is the same look. Only the first look on the fixed day or later is planned, and only of a

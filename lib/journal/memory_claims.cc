@@ -101,6 +101,15 @@ std::vector<Claim> memory_claims(const Diary& diary, const Plan& plan) {
   for (const Guess& guess : plan.guesses) {
     if (!guess.link) Beside(diary, claims).lay(guess.memory);
   }
+  const std::size_t in_time = claims.size();
+  for (const Guess& guess : plan.later) {
+    if (!guess.link) Beside(diary, claims).lay(guess.memory);
+  }
+  for (std::size_t i = in_time; i < claims.size(); ++i) {
+    claims[i].id = "later." + claims[i].id;
+    claims[i].standing = Standing::exploratory;
+    claims[i].text = "after looking: " + claims[i].text;
+  }
   return claims;
 }
 

@@ -18,8 +18,15 @@ std::vector<Claim> claims_of(const Diary& diary, const Plan& plan) {
   return all;
 }
 
-// "response.withdraw" belongs to "response": words that share one number of moments.
-std::string family_of(const Claim& claim) { return claim.id.substr(0, claim.id.rfind('.')); }
+// Words of one question share one number of moments: "response.withdraw" belongs to "response". Nothing for
+// claims that stand alone.
+std::string family_of(const Claim& claim) {
+  static const std::vector<std::string> families = {"trigger.", "response.", "body.", "evening.emotion."};
+  for (const auto& family : families) {
+    if (claim.id.starts_with(family)) return family;
+  }
+  return {};
+}
 
 // A word that only late entries name was named 0 times without them, of as many moments as its fellows.
 void compare(std::vector<Claim>& claims, const std::vector<Claim>& on_time, IntervalOf intervals) {
@@ -27,10 +34,11 @@ void compare(std::vector<Claim>& claims, const std::vector<Claim>& on_time, Inte
   std::map<std::string, int> totals;
   for (const Claim& claim : on_time) {
     others[claim.id] = &claim;
-    totals[family_of(claim)] = claim.all.n;
+    if (!family_of(claim).empty()) totals[family_of(claim)] = claim.all.n;
   }
   for (Claim& claim : claims) {
     const auto found = others.find(claim.id);
+    if (found != others.end()) claim.text_on_time = found->second->text;
     const int n = totals[family_of(claim)];
     claim.without_late = found != others.end() ? found->second->all
                          : n > 0               ? share_finding(0, n, intervals)
@@ -85,7 +93,8 @@ std::string kind_sentence(const Review& review) {
 
 std::string without_late_text(const Claim& claim, int late) {
   if (!claim.without_late) return {};
-  const std::string begin = fmt::format("Without the {}: ", counted(late, "late entry", "late entries"));
+  const std::string begin =
+      late == 1 ? "Without the late entry: " : fmt::format("Without the {} late entries: ", late);
   const Finding& other = *claim.without_late;
   if (is_share(claim)) {
     if (other.n == 0) return begin + "none.";
@@ -95,8 +104,8 @@ std::string without_late_text(const Claim& claim, int late) {
     rest.erase(rest.find(words), words.size());
     return begin + rest + '.';
   }
-  if (other.gate == claim.all.gate) return {};
-  return begin + (other.gate < claim.all.gate ? "this would not be said." : "this would be said with more.");
+  if (claim.text_on_time == claim.text) return {};
+  return begin + (claim.text_on_time.empty() ? "nothing to say." : claim.text_on_time);
 }
 
 }  // namespace rcw::journal

@@ -24,6 +24,6 @@ yaml::Node encode(const Claim& claim);
 std::vector<Rest> read_rests_on(const store::Record& record);
 
 // More records than this make a record that nobody could read back (rcw-files(5), "Limits").
-inline constexpr std::size_t kMostRests = 20000;
+inline constexpr std::size_t kMostRests = 8000;
 
 }  // namespace rcw::journal

@@ -12,6 +12,7 @@
 #include "lib/stats/kaplan_meier.h"
 #include "lib/stats/paired.h"
 #include "lib/stats/variability.h"
+#include "lib/text/holds.h"
 #include "lib/time/duration.h"
 
 namespace rcw::journal {
@@ -45,6 +46,18 @@ std::vector<std::pair<std::string, int>> by_count(const Tally& tally) {
   return all;
 }
 
+// "phone" (6) and "late answer" (5): the first two, and all that are as frequent as the second.
+std::string top_words(const std::vector<std::pair<std::string, int>>& ordered) {
+  std::vector<std::string> words;
+  for (const auto& [word, count] : ordered) {
+    if (words.size() < 2 || count == ordered[1].second)
+      words.push_back(fmt::format("\"{}\" ({})", word, count));
+  }
+  const std::string last = words.back();
+  words.pop_back();
+  return fmt::format("{} and {}", fmt::join(words, ", "), last);
+}
+
 // Gathers the claims of one diary.
 class Shares {
  public:
@@ -69,9 +82,9 @@ class Shares {
   static constexpr const char* kEvents = "events";
   static constexpr const char* kDays = "days";
 
-  int unrecorded(const std::string& unit) const {
-    if (unit == kEvents) return diary_.counts.unwritten;
-    return std::max(0, diary_.counts.eligible - static_cast<int>(diary_.evenings.size()));
+  // Moments that were not written down; of days, those that did not answer.
+  int unrecorded(const std::string& unit, int n) const {
+    return unit == kEvents ? diary_.counts.unwritten : std::max(0, diary_.counts.eligible - n);
   }
 
   void put(Topic topic, std::string id, std::string subject, const char* unit, int k, int n) {
@@ -79,7 +92,7 @@ class Shares {
     Claim claim{.id = std::move(id), .topic = topic, .subject = std::move(subject), .unit = unit};
     claim.all = plan_.early ? Finding{.k = k, .n = n} : share_finding(k, n, plan_.intervals);
     claim.text = share_text(claim.subject, claim.all, unit);
-    claim.unrecorded = unrecorded(unit);
+    claim.unrecorded = unrecorded(unit, n);
     if (claim.all.gate != Gate::g0 && claim.unrecorded > 0) claim.bounds = bounds(k, n, claim.unrecorded);
     claims_.push_back(std::move(claim));
   }
@@ -125,8 +138,7 @@ class Shares {
     claim.all.p = stats::sign_test(differences).p;
     claim.text = *claim.all.p <= kLevel
                      ? fmt::format("The most recorded trigger was \"{}\" ({}).", first.first, first.second)
-                     : fmt::format("The most recorded triggers were \"{}\" ({}) and \"{}\" ({}).",
-                                   first.first, first.second, second.first, second.second);
+                     : fmt::format("The most recorded triggers were {}.", top_words(ordered));
     claims_.push_back(std::move(claim));
   }
 
@@ -225,10 +237,13 @@ class Shares {
         std::count_if(durations.begin(), durations.end(), [](const auto& one) { return one.closed; });
     const int n = static_cast<int>(durations.size());
     Claim claim{.id = "time.mend",
-                .topic = Topic::process,
+                .topic = Topic::rating,
                 .subject = "from a setback to its repair",
                 .unit = kEvents};
-    claim.all = {.k = static_cast<int>(closed), .n = n, .test = "times"};
+    claim.all = {
+        .k = static_cast<int>(closed),
+        .n = n,
+    };
     claim.text = fmt::format("from a setback to its repair: {}", fmt::join(times, ", "));
     const bool enough = n > 1 && (claim.all.k == n || n >= kTimesOver);
     const auto median = enough ? stats::kaplan_meier_median(durations) : std::nullopt;
@@ -308,7 +323,9 @@ class Shares {
   void rate() {
     const int events = static_cast<int>(diary_.moments.size());
     const int days = diary_.recorded_days();
-    if (days == 0 || plan_.early) return;
+    const auto& kinds = diary_.course.kinds;
+    const bool asked = kinds.empty() || text::holds(kinds, "activation");
+    if (days == 0 || plan_.early || !asked) return;
     Claim claim{.id = "rate.moments", .topic = Topic::rate, .subject = "moments", .unit = kDays};
     claim.all = {.k = events, .n = days, .estimate = 1.0 * events / days};
     claim.text = fmt::format("moments: {} on {}, {:.1f} a recorded day", events,

@@ -100,9 +100,8 @@ std::string guess_score(const std::vector<Judged>& all, ListFormat format) {
   if (format == ListFormat::jsonl)
     return fmt::format("{}{}", fmt::join(items, "\n"), items.empty() ? "" : "\n");
   if (format == ListFormat::json) {
-    return fmt::format(R"({{"schema":"rcw/journal.judged-guesses/1","guesses":[{}]}})",
-                       fmt::join(items, ",\n")) +
-           '\n';
+    const std::string all_items = items.empty() ? "" : fmt::format("\n{}\n", fmt::join(items, ",\n"));
+    return fmt::format(R"({{"schema":"rcw/journal.judged-guesses/1","guesses":[{}]}})", all_items) + '\n';
   }
   if (format == ListFormat::tsv) return out;
   return out + fmt::format("{} tested: {} supported, {} opposite, {} cannot tell.\n", all.size(),

@@ -62,7 +62,7 @@ Lines head_of(const Review& review, const ReviewView& view) {
   if (!view.id.empty()) head.push_back(fmt::format("Kept as {}.", view.id));
   if (review.window) {
     for (const auto& extension : review.window->extensions) {
-      head.push_back(fmt::format("Made longer by {} on {}, before any look.",
+      head.push_back(fmt::format("Made longer by {} on {}, before any review.",
                                  counted(extension.days, "day", "days"), time::to_string(extension.on)));
     }
   }
@@ -265,6 +265,13 @@ class Sections {
     if (!lines.empty()) say(open("Over time"), std::move(lines));
   }
 
+  bool was_changed(const Claim& one) const {
+    const auto& later = review_.plan.later;
+    return std::any_of(later.begin(), later.end(), [&](const journal::Guess& guess) {
+      return guess.link && !guess.intact && journal::to_string(*guess.link) == one.subject;
+    });
+  }
+
   void guesses() {
     Lines links;
     for (const Claim* one : claims(Topic::link)) {
@@ -272,6 +279,7 @@ class Sections {
       const bool planned = one->standing == Standing::planned;
       links.push_back(fmt::format("{}: {}.", one->subject,
                                   planned ? journal::to_string(journal::verdict(*one)) : "exploratory"));
+      if (was_changed(*one)) links.emplace_back("It was changed after it was sealed.");
       for (auto& line : words(*one)) links.push_back(std::move(line));
     }
     Lines memory;

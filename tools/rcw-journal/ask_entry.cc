@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "lib/base/reason.h"
-#include "lib/journal/compliance.h"
 #include "lib/store/drafts.h"
 #include "lib/yaml/door.h"
 #include "lib/yaml/path.h"
@@ -77,9 +76,7 @@ EntryInterview::EntryInterview(const store::Kind& kind, cli::Draft draft, cli::C
       context_(context),
       draft_(std::move(draft)),
       form_(cli::make_form(kind, context.content(), context.language(), draft_.length)) {
-  if (kind.name != "daily" && !asks_unrecorded(context)) {
-    std::erase_if(form_.questions, [](const auto& one) { return one.path == journal::kUnrecordedField; });
-  }
+  if (!asks_unrecorded(draft_.head, context)) leave_out_unrecorded(kind, form_);
   if (draft_.head.find("links") == nullptr) {
     cli::Question question = link_question(kind, form_, context);
     if (!question.choices.empty()) form_.questions.insert(form_.questions.begin(), std::move(question));

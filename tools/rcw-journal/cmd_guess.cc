@@ -81,6 +81,7 @@ Exit run_guess(const GuessArgs& args, cli::Context& context) {
     context.out.write(render::guess_score(read_judged(context), format));
     return context.messages.status(Exit::ok);
   }
+  if (what != "list" && !args.format.empty()) render::parse_format(args.format);
   const bool is_link = what != "list" && what != "memory";
   const WindowFilter filter{is_link ? "activation" : "", args.with};
   const auto window = choose_guess_window(args.window, filter, context).window;

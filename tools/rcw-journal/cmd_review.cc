@@ -67,8 +67,9 @@ void check_not_empty(const journal::Diary& diary) {
       Exit::no,
       Problem{{},
               reason("nothing recorded on these days"),
-              elsewhere == 0 ? std::string()
-                             : hint("{} of these days under another name or none: --with NAME", elsewhere)});
+              elsewhere == 0
+                  ? std::string()
+                  : hint("entries of these days under another name or none: {}; --with NAME", elsewhere)});
 }
 
 // Before the first look somebody who is there is asked what they expect; leaving every question open is fine.
@@ -109,6 +110,8 @@ void print(const ReviewArgs& args, const journal::Review& review, const store::F
   const std::string& id = kept.record.envelope.id;
   if (!args.format.empty() && args.format != "text") {
     const auto format = render::parse_format(args.format);
+    const bool place = format == render::Format::ids || format == render::Format::paths;
+    if (args.dry_run && place) return;  // what is not kept has neither
     render::RecordPrinter printer(format, false, [&](std::string_view bytes) { context.out.write(bytes); });
     printer.print(kept);
     printer.finish();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tools/rcw-journal/edit_by_asking.h"
+#include "tools/rcw-journal/unrecorded.h"
 
 #include <fmt/format.h>
 
@@ -141,7 +142,8 @@ Exit edit_by_asking(const store::Original& original, cli::Context& context) {
   const Node tree = yaml::parse(original.path, original.bytes);
   const store::Record record = store::decode(tree, original.path, context.kinds());
   const store::Kind& kind = *store::find_kind(context.kinds(), "journal", record.envelope.schema.kind);
-  const cli::Form form = cli::make_form(kind, context.content(), context.language(), cli::Length::whole);
+  cli::Form form = cli::make_form(kind, context.content(), context.language(), cli::Length::whole);
+  leave_out_unrecorded(kind, form);
   cli::Draft draft = draft_of(record, context);
   if (draft.interview.next.empty()) draft.interview.next = first_open(form, draft.interview.answers);
   cli::Session session(context, form, draft);

@@ -53,7 +53,7 @@ void check_category(const std::string& category, cli::Context& context) {
                       hint("--new guesses about a name that you are going to use"));
   }
   throw usage_error(reason("no entry has the trigger category '{}'", category),
-                    hint("{} --new guesses about a new name", text::did_you_mean(category, known)));
+                    hint("--new guesses about a new name; {}", text::did_you_mean(category, known)));
 }
 
 void check_links(const LinkGuess& link, const Window& window, cli::Context& context) {

@@ -54,6 +54,20 @@ void sort_by_seal(std::vector<journal::Guess>& guesses) {
 
 }  // namespace
 
+// Looks at these days among others stand at a later day.
+void add_later_reviews(const Look& here, const store::Days& read, ReviewData& data, cli::Context& context) {
+  const store::Days later{read.last->plus_days(2), context.present().today().plus_days(1)};
+  if (*later.first > *later.last) return;
+  const auto visit = [&](const store::Filed& filed) {
+    const auto look = journal::find_look(filed.record);
+    const bool is_new = std::none_of(data.reviews.begin(), data.reviews.end(),
+                                     [&](const store::Filed& other) { return other.path == filed.path; });
+    if (look && is_new && journal::overlap(*look, here)) data.reviews.push_back(filed);
+    return true;
+  };
+  shelf_of(context).walk_whole_days(later, store::Order::oldest_first, visit, reporter(context));
+}
+
 ReviewData read_review_data(const journal::Course& course, const Window* window, cli::Context& context) {
   const int day_start = context.settings().day_start;
   journal::DiaryTally tally(course, day_start);
@@ -66,7 +80,7 @@ ReviewData read_review_data(const journal::Course& course, const Window* window,
     if (const auto guess = journal::find_guess(filed.record)) {
       if (window != nullptr && guess->window == window->id) data.guesses.push_back(*guess);
     } else if (const auto look = journal::find_look(filed.record)) {
-      if (journal::same_stretch(*look, here)) data.reviews.push_back(filed);
+      if (journal::same_stretch(*look, here) || journal::overlap(*look, here)) data.reviews.push_back(filed);
     } else {
       tally.add(filed.record);
     }
@@ -77,6 +91,7 @@ ReviewData read_review_data(const journal::Course& course, const Window* window,
   if (window != nullptr) days = {window->first, std::max(window->last(), course.last).plus_days(1)};
   if (course.first <= course.last)
     shelf_of(context).walk(days, store::Order::oldest_first, visit, reporter(context));
+  add_later_reviews(here, days, data, context);
   data.diary = tally.result();
   sort_by_seal(data.guesses);
   return data;

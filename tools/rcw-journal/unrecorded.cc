@@ -4,35 +4,55 @@
 #include "lib/journal/compliance.h"
 #include "lib/store/layout.h"
 #include "lib/store/shelf.h"
+#include "tools/rcw-journal/windows.h"
 
 namespace rcw::tools {
+namespace {
 
-bool asks_unrecorded(cli::Context& context) {
+std::string text_of(const yaml::Node& head, const char* key) {
+  const yaml::Node* text = head.find(key);
+  return text == nullptr ? std::string() : text->scalar;
+}
+
+bool is_about_today(const yaml::Node& head, cli::Context& context) {
+  const auto at = time::parse_stamp(text_of(head, "at"));
+  return !at || time::logical_day(*at, context.settings().day_start) == context.present().today();
+}
+
+// Only windows of just this relationship: one without a name is about no other.
+bool window_runs(const std::string& with, cli::Context& context) {
+  for (const auto& one : running_windows({"activation", with}, context)) {
+    if (one.window.with == with) return true;
+  }
+  return false;
+}
+
+bool was_asked_today(const std::string& with, cli::Context& context) {
   const time::Day today = context.present().today();
   const int day_start = context.settings().day_start;
   const store::Shelf shelf(context.home(), store::layout::kJournal, context.kinds());
-  // What cannot be read asks nothing; the commands that look at it say so.
-  const auto ignore = [](const Error&) {};
-
-  bool runs = false;
-  const auto look = [&](const store::Filed& filed) {
-    const auto window = journal::find_window(filed.record);
-    runs = runs || (window && window->protocol == "activation" &&
-                    journal::state_on(*window, today) == journal::WindowState::running);
-    return !runs;
-  };
-  shelf.walk_whole_days({today.plus_days(-journal::kLongestWindow), today}, store::Order::newest_first, look,
-                        ignore);
-  if (!runs) return false;
-
   bool asked = false;
   const auto listen = [&](const store::Filed& filed) {
-    const bool is_today = time::logical_day(filed.record.envelope.at, day_start) == today;
-    asked = asked || (is_today && filed.record.find_text(journal::kUnrecordedField) != nullptr);
+    const auto& envelope = filed.record.envelope;
+    asked = asked || (envelope.with == with && time::logical_day(envelope.at, day_start) == today &&
+                      filed.record.find_text(journal::kUnrecordedField) != nullptr);
     return !asked;
   };
-  shelf.walk({today, today.plus_days(1)}, store::Order::oldest_first, listen, ignore);
-  return !asked;
+  // What cannot be read was asked nothing; the commands that look at it say so.
+  shelf.walk({today, today.plus_days(1)}, store::Order::oldest_first, listen, [](const Error&) {});
+  return asked;
+}
+
+}  // namespace
+
+bool asks_unrecorded(const yaml::Node& head, cli::Context& context) {
+  const std::string with = text_of(head, "with");
+  return is_about_today(head, context) && window_runs(with, context) && !was_asked_today(with, context);
+}
+
+void leave_out_unrecorded(const store::Kind& kind, cli::Form& form) {
+  if (kind.name == "daily") return;
+  std::erase_if(form.questions, [](const auto& one) { return one.path == journal::kUnrecordedField; });
 }
 
 }  // namespace rcw::tools
