@@ -10,8 +10,8 @@ namespace {
 
 constexpr int kWeek = 7;
 constexpr int kDaysShown = 62;     // two months; more days than that are shown as weeks
-constexpr int kWeeksInRow = 5;     // so that a whole date fits into a cell on a narrow screen
-constexpr int kWeeksInStrip = 60;  // twelve rows: about a page
+constexpr int kWeeksInRow = 4;     // so that a whole date fits into a cell on a narrow screen
+constexpr int kWeeksInStrip = 48;  // twelve rows: about a page
 
 time::Day monday_of(time::Day day) { return day.plus_days(1 - day.weekday()); }
 

@@ -26,7 +26,7 @@ struct Strip {
   Table table = {};  // without a caption
 };
 
-// Up to 62 days: a cell a day, a row a week from Monday. A longer stretch: a cell a week, five a row, and
+// Up to 62 days: a cell a day, a row a week from Monday. A longer stretch: a cell a week, four a row, and
 // several strips when it is long. In the order of the days; days that are not named stay blank.
 std::vector<Strip> strips_of(const std::vector<DayMark>& days);
 

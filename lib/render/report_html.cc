@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 
 #include "lib/render/report.h"
@@ -28,12 +29,13 @@ constexpr const char* kStyle =
     ".said { margin: .75rem 0 } .said p { margin: .2rem 0; white-space: pre-wrap }\n"
     "ul.said { padding: 0; list-style: none } ul.said li { margin: .6rem 0 } "
     "ul.said p + p { margin-left: 1.25rem }\n"
-    "figure { margin: 1rem 0; max-width: 40rem; overflow: hidden } figure.days { max-width: 34rem }\n"
+    "figure { margin: 1rem -2px; padding: 0 2px; max-width: 40rem; overflow: hidden } figure.days { "
+    "max-width: 34rem }\n"
     "figcaption { font-weight: 600; margin-bottom: .5rem } figure p { margin: .25rem 0; font-size: .875rem "
     "}\n"
     "svg { display: block; overflow: visible } svg text { font: 13px system-ui, sans-serif; fill: var(--ink) "
     "}\n"
-    "svg .end { text-anchor: end; font-weight: 600 } svg .middle { text-anchor: middle } "
+    "svg .share { font-weight: 600 } svg .middle { text-anchor: middle } "
     "svg text.small { font-size: 12px } svg text.big { font-size: 18px; font-weight: 600 }\n"
     ".track, .faint { fill: none; stroke: var(--line); stroke-width: 1 } "
     ".bar { fill: var(--fill); stroke: var(--ink) } .whisker { stroke: var(--ink); stroke-width: 2 }\n"
@@ -44,21 +46,24 @@ constexpr const char* kStyle =
     "caption { text-align: left } caption span { display: inline-block; position: sticky; left: 0; "
     "max-width: calc(100vw - 2rem); font-weight: 600; padding-bottom: .25rem }\n"
     "th, td { padding: .25rem .6rem; text-align: left; vertical-align: top } "
-    "th { font-weight: 600 } tbody th, tfoot th { font-weight: 400; min-width: 6rem; max-width: 16rem }\n"
-    "thead th { vertical-align: bottom; border-bottom: 1px solid var(--ink) } "
+    "th { font-weight: 600 } tbody th, tfoot th { font-weight: 400; min-width: 6rem; max-width: 20rem; "
+    "overflow-wrap: anywhere }\n"
+    "thead > tr > * { vertical-align: bottom; min-width: 3rem; border-bottom: 1px solid var(--ink) } "
     "tbody tr + tr { border-top: 1px solid var(--some) } tfoot tr { border-top: 1px solid var(--ink) }\n"
     ".n { text-align: right; font-variant-numeric: tabular-nums } td.n { white-space: nowrap }\n"
     "th:first-child, td:first-child { position: sticky; left: 0; background: var(--paper); padding-left: 0 "
     "}\n"
+    "@media (max-width: 30rem) { th, td { padding: .25rem .35rem } }\n"
     "@media print {\n"
-    "body { font-size: 10.5pt } main { max-width: none; padding: 0; overflow-wrap: anywhere }\n"
-    "h1, h2, figcaption, caption { break-after: avoid } figure, tr, li { break-inside: avoid }\n"
+    "body { font-size: 10.5pt } main { max-width: none; padding: 0 } p { overflow-wrap: anywhere }\n"
+    "h1, h2, figcaption, caption, thead { break-after: avoid } tbody tr:first-child { break-before: avoid } "
+    "figure, tr, li { break-inside: avoid }\n"
     ".scroll { overflow: visible } table { font-size: 9.5pt } "
     "th:first-child, td:first-child { position: static } caption span { max-width: none }\n}\n";
 
 constexpr const char* kIntervalNote = "The line through a bar is its 95% interval.";
 constexpr const char* kLateNote = "A dot: at least one entry was written late.";
-constexpr const char* kOffNote = "A dashed outline: a day off.";
+constexpr const char* kOffNote = "A dashed outline: one or more days off.";
 constexpr const char* kSameNumbers = "The table after this picture has the same numbers.";
 constexpr std::size_t kWide = 4;  // columns; a wider table can be moved sideways with the keyboard too
 
@@ -110,16 +115,21 @@ class HtmlReport {
     const auto portions = portions_of(bars.bars);
     for (std::size_t i = 0; i < portions.size(); ++i)
       picture(alternative(bars.title, bars.description, i, portions.size()), portions[i]);
+    if (std::all_of(bars.bars.begin(), bars.bars.end(), [](const Bar& bar) { return bar.words.empty(); }))
+      return;
     out_ += "<ul class=\"said\">\n";
     for (const Bar& bar : bars.bars) words(bar);
     out_ += "</ul>\n";
   }
 
+  // Without a day there is nothing to draw, and what is said of it remains.
   void add(const Days& days) {
     const auto strips = strips_of(days.days);
-    for (std::size_t i = 0; i < strips.size(); ++i)
-      picture(alternative(days.title, days.description, i, strips.size()), strips[i]);
-    if (!days.description.empty()) add(Paragraph{{days.description}});
+    if (strips.empty() && !days.description.empty()) add(Paragraph{{days.description}});
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+      const std::string shown = i == 0 ? days.description : "";
+      picture(alternative(days.title, days.description, i, strips.size()), shown, strips[i]);
+    }
   }
 
   Alternative alternative(const std::string& title, const std::string& description, std::size_t index,
@@ -129,10 +139,12 @@ class HtmlReport {
     return {next_id("p"), name, description.empty() ? kSameNumbers : description};
   }
 
+  static std::string in_numbers(const Alternative& said) { return said.title + ": the numbers"; }
+
   void picture(const Alternative& said, const std::vector<Bar>& bars) {
     const bool intervals = std::any_of(bars.begin(), bars.end(), [](const Bar& bar) { return bar.interval; });
-    figure(said, "bars", bars_svg(said, bars), intervals ? kIntervalNote : "", "");
-    Table table{said.title, {"", "Share"}};
+    figure(said, "bars", {}, bars_svg(said, bars), {intervals ? kIntervalNote : ""});
+    Table table{in_numbers(said), {"", "Share"}};
     if (intervals) table.columns.push_back("95% interval");
     for (const Bar& bar : bars) {
       table.rows.push_back({bar.label, percent_of(bar.share)});
@@ -143,21 +155,25 @@ class HtmlReport {
     add(table);
   }
 
-  void picture(const Alternative& said, const Strip& strip) {
+  void picture(const Alternative& said, const std::string& shown, const Strip& strip) {
     const auto& cells = strip.cells;
     const bool late = std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return cell.late; });
     const bool off =
         std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return !cell.off.empty(); });
-    figure(said, "days", strip_svg(said, strip), late ? kLateNote : "", off ? kOffNote : "");
+    figure(said, "days", shown, strip_svg(said, strip), {late ? kLateNote : "", off ? kOffNote : ""});
     Table table = strip.table;
-    table.caption = said.title;
+    table.caption = in_numbers(said);
     add(table);
   }
 
-  void figure(const Alternative& said, const char* look, const std::string& svg, const char* note,
-              const char* other_note) {
-    put("<figure class=\"{}\">\n<figcaption>{}</figcaption>\n{}", look, on_page(said.title), svg);
-    if (*note || *other_note) put("<p>{}{}{}</p>\n", note, *note && *other_note ? " " : "", other_note);
+  // Its title, what is said above it, the drawing, and how to read it.
+  void figure(const Alternative& said, const char* look, const std::string& above, const std::string& svg,
+              std::initializer_list<const char*> notes) {
+    put("<figure class=\"{}\">\n<figcaption>{}</figcaption>\n", look, on_page(said.title));
+    if (!above.empty()) put("<p>{}</p>\n", on_page(above));
+    out_ += svg;
+    for (const char* note : notes)
+      if (*note) put("<p>{}</p>\n", note);
     out_ += "</figure>\n";
   }
 

@@ -61,7 +61,8 @@ std::vector<std::string> label_lines(const std::string& label) {
   }
   if (lines.size() <= kLabelLines) return lines;
   lines.resize(kLabelLines);
-  lines.back() = text::cut(lines.back() + "……", kLabelColumns);
+  lines.back() = text::cut(lines.back(), kLabelColumns - 1);
+  if (!lines.back().ends_with("…")) lines.back() += "…";
   return lines;
 }
 
@@ -84,7 +85,7 @@ class Drawing {
     if (end > 0) rectangle("bar", end);
     if (bar.interval)
       whisker(kPlot * within_share(bar.interval->low), kPlot * within_share(bar.interval->high));
-    text("100%", y_ + 13, "end", percent_of(bar.share));
+    text(percent(kPlot + 2), y_ + 13, "share", percent_of(bar.share));
     y_ += kBar + kGap;
   }
 
@@ -118,8 +119,9 @@ class Drawing {
     text(center, top + 15, "small middle", cell.date);
     text(center, top + 37, "big middle", cell.number);
     if (!cell.off.empty()) text(center, top + 54, "small middle", cell.off);
-    if (cell.late)
-      put("<circle cx=\"{}\" cy=\"{}\" r=\"4\" transform=\"translate(20)\"/>\n", center, top + 31);
+    if (!cell.late) return;
+    const int beside = 8 + 6 * static_cast<int>(cell.number.size());
+    put("<circle cx=\"{}\" cy=\"{}\" r=\"3.5\" transform=\"translate({})\"/>\n", center, top + 31, beside);
   }
 
   std::string take() { return std::move(out_) + "</svg>\n"; }
