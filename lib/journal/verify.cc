@@ -85,6 +85,13 @@ void check_guesses(const store::Record& stored, const Review& again, std::vector
   if (was != now) out.push_back({"guesses", CheckedClaim::Fate::changed, listed(was), listed(now)});
 }
 
+// Which look it was: an earlier one that is gone makes it another.
+void check_look(const store::Record& stored, const Review& again, std::vector<CheckedClaim>& out) {
+  const std::string was = text_at(stored, "look");
+  const std::string now = std::to_string(again.plan.look);
+  if (was != now) out.push_back({"look", CheckedClaim::Fate::changed, was, now});
+}
+
 std::vector<CheckedRecord> check_records(const store::Record& stored, const Review& again) {
   using Fate = CheckedRecord::Fate;
   std::map<std::string, std::string> now;
@@ -125,6 +132,7 @@ Verification verify(const store::Record& stored, const Review& again) {
   Verification out = {check_claims(stored, again), check_records(stored, again)};
   check_counts(stored, again, out.claims);
   check_guesses(stored, again, out.claims);
+  check_look(stored, again, out.claims);
   return out;
 }
 
