@@ -15,4 +15,16 @@ namespace rcw::stats {
 // events take milliseconds. Throws std::invalid_argument when the lengths differ or are 0.
 double circular_shift(const std::vector<bool>& x, const std::vector<bool>& y);
 
+struct TwoSeries {
+  std::vector<bool> x = {};
+  std::vector<bool> y = {};
+};
+
+// Several questions to the same events at once: each has the share of turns at which any of them is at least
+// as far out as this one is as seen, so that one of n in twenty is so of all together (the largest of all,
+// single-step: Westfall & Young 1993, Resampling-Based Multiple Testing). How far: the square of the distance
+// from the mean over its variance, the numbers of x and y kept (hypergeometric). In order; of one alone the
+// same as above. Throws std::invalid_argument when any two lengths differ or are 0.
+std::vector<double> circular_shift(const std::vector<TwoSeries>& questions);
+
 }  // namespace rcw::stats

@@ -71,6 +71,26 @@ TEST(CircularShiftPairs, SameAsOnePairOfOneTurnAtATime) {
   }
 }
 
+// The two ways to ask for the largest of several.
+TEST(CircularShiftPairs, SameAsTheirSeriesOneByOne) {
+  Random random(4);
+  for (const std::size_t n : {20U, 64U, 65U, 130U}) {
+    const Series x = series(random, n, 4, 0.6);
+    const Series y = series(random, n, 3, 0.6);
+    std::vector<TwoSeries> questions;
+    for (int a = 0; a < 4; ++a) {
+      for (int b = 0; b < 3; ++b) {
+        questions.emplace_back();
+        for (const int label : x) questions.back().x.push_back(label == a);
+        for (const int label : y) questions.back().y.push_back(label == b);
+      }
+    }
+    std::vector<double> p;
+    for (const auto& row : circular_shift_pairs(x, y, 0)) p.insert(p.end(), row.begin(), row.end());
+    EXPECT_THAT(p, ::testing::Pointwise(::testing::DoubleEq(), circular_shift(questions))) << n;
+  }
+}
+
 TEST(CircularShiftPairs, IsNoSmallerThanForThePairAlone) {
   Random random(2);
   for (int trial = 0; trial < 200; ++trial) {

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
@@ -80,7 +81,44 @@ TEST(CircularShift, RarelyFindsALinkBetweenHabits) {
   EXPECT_LE(found, 80);
 }
 
+TEST(CircularShift, OfOneQuestionIsThatOfThePairAlone) {
+  Random random(3);
+  for (std::size_t n = 1; n <= 130; ++n) {
+    const Series x = series(random, n, 0.4, 0.5);
+    const Series y = series(random, n, 0.3, 0.5);
+    EXPECT_THAT(circular_shift({{x, y}}), ::testing::ElementsAre(circular_shift(x, y))) << n;
+  }
+}
+
+TEST(CircularShift, EachOfSeveralQuestionsAllowsForTheOthers) {
+  Random random(4);
+  const Series x = series(random, 60, 0.5, 0.6);
+  Series linked = x;
+  linked[7] = !linked[7];
+  const Series y = series(random, 60, 0.5, 0.6);
+  const auto p = circular_shift({{x, linked}, {x, y}, {Series(60, true), y}});
+  EXPECT_GE(p[0], circular_shift(x, linked));
+  EXPECT_GT(p[1], circular_shift(x, y)) << "many turns of the first are further out";
+  EXPECT_EQ(p[2], 1) << "what never varies";
+}
+
+// Three questions to habits that have nothing to do with each other.
+TEST(CircularShift, RarelyFindsOneLinkOfThree) {
+  Random random(5);
+  int found = 0;
+  for (int trial = 0; trial < 2000; ++trial) {
+    const Series x = series(random, 28, 0.5, 0.6);
+    const auto p = circular_shift({{x, series(random, 28, 0.5, 0.6)},
+                                   {x, series(random, 28, 0.5, 0.6)},
+                                   {x, series(random, 28, 0.5, 0.6)}});
+    found += *std::min_element(p.begin(), p.end()) <= 0.05 ? 1 : 0;
+  }
+  EXPECT_LE(found, 120);
+}
+
 TEST(CircularShift, RefusesSeriesOfTwoLengths) {
+  EXPECT_THROW(circular_shift({{{}, {}}}), std::invalid_argument);
+  EXPECT_THROW(circular_shift({{{true}, {true}}, {{true, false}, {true, false}}}), std::invalid_argument);
   EXPECT_THROW(circular_shift({}, {}), std::invalid_argument);
   EXPECT_THROW(circular_shift({true}, {true, false}), std::invalid_argument);
 }
