@@ -27,11 +27,11 @@ A guess names a kind of trigger that entries have. A slip would make a guess tha
   nnan08edse
   $ rcw-journal guess 'trigger phone durng talk -> withdraw'
   rcw-journal: error: no entry has the trigger category 'phone durng talk'
-  rcw-journal: hint: did you mean 'phone during talk'? --new guesses about a new name
+  rcw-journal: hint: --new guesses about a new name; did you mean 'phone during talk'?
   [2]
   $ rcw-journal guess 'trigger Late answer -> pursue'
   rcw-journal: error: no entry has the trigger category 'Late answer'
-  rcw-journal: hint: did you mean 'late answer'? --new guesses about a new name
+  rcw-journal: hint: --new guesses about a new name; did you mean 'late answer'?
   [2]
   $ rcw-journal guess 'trigger holidays -> withdraw' 2>&1 | sed -n 1p
   rcw-journal: error: no entry has the trigger category 'holidays'
@@ -203,6 +203,7 @@ A seal that no longer fits what it stands under is said, and the guess is no tes
   trigger holidays -> self-soothe: cannot tell.
   Not enough to compare triggers: 2 events, 20 needed.
   trigger late answer -> any pursue: exploratory.
+  It was changed after it was sealed.
   Not enough to compare triggers: 2 events, 20 needed.
   Memory and record are two views, neither the truth.
   days on which you wrote: you guessed 10%; recorded: 1 of 14 (7%).
@@ -385,9 +386,11 @@ How guesses went, over all windows: those that were tested at the first look on 
   opposite\tpkvyz9s1vv\ttrigger chores -> withdraw (esc)
   supported\tpkvyz9s1vv\ttrigger phone -> withdraw (esc)
   $ rcw-journal guess score --format json
-  {"schema":"rcw/journal.judged-guesses/1","guesses":[{"schema":"rcw/journal.judged-guess/1","window":"pkvyz9s1vv","guess":"trigger late -> attack","verdict":"cannot tell"},
+  {"schema":"rcw/journal.judged-guesses/1","guesses":[
+  {"schema":"rcw/journal.judged-guess/1","window":"pkvyz9s1vv","guess":"trigger late -> attack","verdict":"cannot tell"},
   {"schema":"rcw/journal.judged-guess/1","window":"pkvyz9s1vv","guess":"trigger chores -> withdraw","verdict":"opposite"},
-  {"schema":"rcw/journal.judged-guess/1","window":"pkvyz9s1vv","guess":"trigger phone -> withdraw","verdict":"supported"}]}
+  {"schema":"rcw/journal.judged-guess/1","window":"pkvyz9s1vv","guess":"trigger phone -> withdraw","verdict":"supported"}
+  ]}
   $ at 2026-11-16T11:00:00+01:00 add activation --at 2026-11-15T23:00 --set trigger.category=late --set response=attack >/dev/null
   $ at 2026-11-16T12:00:00+01:00 review | sed -n 3p
   Look 2: the entries changed after the first look, so everything that is tested

@@ -22,8 +22,8 @@ One guess, and it is the strongest sentence there is: counts, the base beside th
   late                3       6       1       0  10
   chores              0       3       2       1   6
   all moments        13      11       3       1  28
-  The whole table of triggers and first responses: exact test p=0.003 (1000 tables
-    drawn).
+  Exploratory, to be tested on new days: the whole table of triggers and first
+    responses: exact test p=0.001 (1000 tables drawn).
   
   What you guessed, and what you wrote
   trigger phone -> withdraw: supported.
@@ -155,11 +155,17 @@ An entry more makes it another look, and all tests exploratory.
   Exploratory, to be tested on new days: After "phone": withdraw in 11 of 13;
     otherwise in 3 of 16. Difference 66 points (95% interval 30 to 82). Exact test
     p=0.001.
+  Without the late entry: Exploratory, to be tested on new days: After "phone":
+    withdraw in 10 of 12; otherwise in 3 of 16. Difference 65 points (95% interval
+    27 to 82). Exact test p=0.002.
   Beside it, mid-p<0.001: less strict, and no ground for a claim.
   trigger late -> pursue: exploratory.
   Exploratory, to be tested on new days: After "late": pursue in 6 of 10;
     otherwise in 5 of 19. Difference 34 points (95% interval -3 to 61). Exact test
     p=0.114.
+  Without the late entry: Exploratory, to be tested on new days: After "late":
+    pursue in 6 of 10; otherwise in 5 of 18. Difference 32 points (95% interval -5
+    to 60). Exact test p=0.125.
   Beside it, mid-p=0.079: less strict, and no ground for a claim.
   
   $ rcw-journal list --kind review --where 'look = 2' --count
@@ -194,7 +200,7 @@ Without a guess every pair is searched, allowing for all of them: the same link 
   late                3       6       1       0  10
   chores              0       3       2       1   6
   all moments        13      11       3       1  28
-  The whole table of triggers and first responses: exact test p=0.003 (1000 tables
+  The whole table of triggers and first responses: exact test p=0.001 (1000 tables
     drawn).
   After "phone": withdraw in 10 of 12; otherwise in 3 of 16. Difference 65 points
     (95% interval 27 to 82). Exact test p=0.019 after Holm's adjustment for 12
@@ -267,8 +273,8 @@ Other names for triggers after looking are a look of their own kind: they are co
   gone     trigger.late
            was: late: 10 of 28 recorded events (36%, 95% interval 21-54%)
   changed  overall
-           was: The whole table of triggers and first responses: exact test p=0.003 (1000 tables drawn).
-           now: The whole table of triggers and first responses: exact test p=0.004 (1000 tables drawn).
+           was: Exploratory, to be tested on new days: the whole table of triggers and first responses: exact test p=0.001 (1000 tables drawn).
+           now: Exploratory, to be tested on new days: the whole table of triggers and first responses: exact test p=0.006 (1000 tables drawn).
   changed  guess.trigger phone -> withdraw
            was: After "phone": withdraw in 10 of 12; otherwise in 3 of 16. Difference 65 points (95% interval 27 to 82). Exact test p=0.002, 1 comparison registered before looking. A link in this record, not a cause.
            now: After "phone": withdraw in 13 of 22; otherwise in 0 of 6. Difference 59 points (95% interval 15 to 77). Exact test p=0.018, 1 comparison registered before looking. A link in this record, not a cause.

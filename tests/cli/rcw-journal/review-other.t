@@ -97,7 +97,6 @@ The same, kept. The bounds by hand: 3/7 and 5/7, 2/7 and 4/7, 1/7 and 3/7.
     dread: 1 of 5 recorded days (20%, 95% interval 4-62%)
       If your 2 unrecorded days were none or all of this kind, the share would be
         14% to 43%.
-  moments: 0 on 5 recorded days, 0.0 a recorded day
   
   What you guessed, and what you wrote
   Memory and record are two views, neither the truth.
@@ -114,9 +113,9 @@ The same, kept. The bounds by hand: 3/7 and 5/7, 2/7 and 4/7, 1/7 and 3/7.
   $ diff dry kept | grep '^[<>]' | grep -v nqpyk6qt2m
   [1]
   $ "$TESTS/support/worked_out_again"
-  51 numbers compared, 0 wrong
+  49 numbers compared, 0 wrong
   $ rcw-journal review --verify --window $window | tail -1
-  nqpyk6qt2m: 13 of 13 claims hold.
+  nqpyk6qt2m: 12 of 12 claims hold.
 
 Looking again at the same entries adds nothing, in whatever form and on whatever day.
 
@@ -224,7 +223,7 @@ Days that are no window's: those of entries that name nobody, or of one name. No
   Counts
   $ rcw-journal review --since 2026-11-01 --until 2026-11-02
   rcw-journal: error: nothing recorded on these days
-  rcw-journal: hint: 4 of these days under another name or none: --with NAME
+  rcw-journal: hint: entries of these days under another name or none: 4; --with NAME
   [1]
   $ rcw-journal review --since 2026-11-01 --until 2026-11-02 --with Bo | sed -n '1,/^How it was/p'
   Review of 2026-11-01 to 2026-11-02, Bo
@@ -241,7 +240,7 @@ Days that are no window's: those of entries that name nobody, or of one name. No
   How it was kept
   $ rcw-journal review --last 60d --with Cy
   rcw-journal: error: nothing recorded on these days
-  rcw-journal: hint: 6 of these days under another name or none: --with NAME
+  rcw-journal: hint: entries of these days under another name or none: 6; --with NAME
   [1]
   $ rcw-journal review --since 2026-11-06 --until 2026-11-05
   rcw-journal: error: --since is after the last day
@@ -333,8 +332,8 @@ Of 8 pairs 6 are weaker, 1 is stronger and 1 the same: the sign test gives 2 (1 
     near-misses: 3 of 6 recorded events (50%, 95% interval 19-81%)
       A larger share can also mean that fewer moments were written down.
     setbacks mended: 1 of 2 recorded events
-  from a setback to its repair: 40 min, not yet
   weaker after coping: 6 of 8 recorded pairs, 1 stronger (exact sign test p=0.125)
+  from a setback to its repair: 40 min, not yet
   moments: 5 on 4 recorded days, 1.2 a recorded day (95% interval 0.4-2.9)
   
   One after the other
@@ -364,8 +363,8 @@ Of 8 pairs 6 are weaker, 1 is stronger and 1 the same: the sign test gives 2 (1 
   Your own answer (own.history): rcw-journal edit --ask zhmh2f8664
   
   Not enough yet
-  Not enough to compare triggers: 0 events with a trigger and a response, 20
-    needed. Nothing is wrong with having fewer.
+  Not enough to compare triggers: 0 events, 20 needed. Nothing is wrong with
+    having fewer.
   Not enough for a trend: 1 week with 3 recorded days or more, 6 needed.
   $ "$TESTS/support/worked_out_again"
   79 numbers compared, 0 wrong
@@ -463,7 +462,10 @@ Names of triggers may be anything that is one line.
   
   Three questions to the record
   Are there kinds of moments that come back?
-  The most recorded triggers were "*a* `b` | c" (1) and "<b>bold</b> & "q"" (1).
+  The most recorded triggers were "*a* `b` | c" (1), "<b>bold</b> & "q"" (1), "C:
+    \n%s {} {0} $(id)" (1), "it's" (1), "p=0.001. A link" (1),
+    "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" (1)
+    and "\xe8\xaf\xb4\xe8\xaf\x9d\xe6\x97\xb6\xe7\x9c\x8b\xe6\x89\x8b\xe6\x9c\xba" (1). (esc)
   Your own answer (own.triggers): rcw-journal edit --ask hz1e54hmda
   Are the responses those that the article lists for a pattern?
   pursue, attack, appease (listed for anxious): in 0 of 7 recorded events
@@ -478,8 +480,8 @@ Names of triggers may be anything that is one line.
   Your own answer (own.history): rcw-journal edit --ask hz1e54hmda
   
   Not enough yet
-  Not enough to compare triggers: 7 events with a trigger and a response, 20
-    needed. Nothing is wrong with having fewer.
+  Not enough to compare triggers: 7 events, 20 needed. Nothing is wrong with
+    having fewer.
   Not enough for a trend: 0 weeks with 3 recorded days or more, 6 needed.
   $ RCW_NOW=2026-11-04T10:00:00+01:00 rcw-journal review --to html | grep -e '<b>' -e '<script'
   [1]

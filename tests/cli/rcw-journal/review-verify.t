@@ -87,7 +87,8 @@ An entry that is gone, and back again.
   changed  memory.response
   changed  memory.share
   changed  memory.days
-  wx59d8zqhe: 2 of 29 claims hold.
+  changed  counts
+  wx59d8zqhe: 2 of 30 claims hold.
   $ rcw-journal restore $id >/dev/null
   $ verify | tail -1
   wx59d8zqhe: 29 of 29 claims hold.
@@ -109,7 +110,7 @@ An entry that came afterwards. Those of other days, or about somebody else, have
            the numbers behind the sentence differ
   changed  trigger.phone during talk
            was: phone during talk: 5 of 11 recorded events (45%, 95% interval 21-72%)
-  wx59d8zqhe: 7 of 29 claims hold.
+  wx59d8zqhe: 7 of 30 claims hold.
   $ fresh
 
 A day off that was written in later takes its entry away.
@@ -119,7 +120,7 @@ A day off that was written in later takes its entry away.
   $ changed | grep -e '^removed' -e hold.$
   removed  record hsvksx9y50
   removed  record mrb50y7f7k
-  wx59d8zqhe: 1 of 29 claims hold.
+  wx59d8zqhe: 1 of 30 claims hold.
   $ fresh
 
 A sentence of the review itself that somebody made nicer.
@@ -153,7 +154,10 @@ A guess that was taken back after the look, or written anew.
   $ changed
   gone     guess.trigger phone during talk -> withdraw
            was: Not enough to compare triggers: 11 events, 20 needed.
-  wx59d8zqhe: 28 of 29 claims hold.
+  changed  guesses
+           was: p0am4ddkm1, aqt2pah6zz
+           now: aqt2pah6zz
+  wx59d8zqhe: 28 of 30 claims hold.
   $ fresh
   $ rcw-journal edit $guess --set response=pursue >/dev/null
   $ rcw-journal guess list
@@ -164,7 +168,10 @@ A guess that was taken back after the look, or written anew.
            was: Not enough to compare triggers: 11 events, 20 needed.
   new      later.trigger phone during talk -> pursue
            now: Not enough to compare triggers: 11 events, 20 needed.
-  wx59d8zqhe: 28 of 30 claims hold.
+  changed  guesses
+           was: p0am4ddkm1, aqt2pah6zz
+           now: aqt2pah6zz
+  wx59d8zqhe: 28 of 31 claims hold.
   $ fresh
 
 A guess made after the look had no part in it.
@@ -222,7 +229,7 @@ The last review of a window if none is named, or several of them: one that does 
   $ rcw-journal review --verify --window activation | tail -1
   s7y0k4aq71: 29 of 29 claims hold.
   $ rcw-journal review --verify $review $(cat second) | grep hold.$
-  wx59d8zqhe: 7 of 29 claims hold.
+  wx59d8zqhe: 7 of 30 claims hold.
   s7y0k4aq71: 29 of 29 claims hold.
 
 What is no review, and no id.

@@ -180,6 +180,8 @@ The review. What is too little for a sentence is said to be too little, and how 
         be 7% to 29%.
       Without the 2 late entries: 1 of 9 (11%, 95% interval 2-43%).
   moments: 11 on 10 recorded days, 1.1 a recorded day (95% interval 0.5-2.0)
+  Without the 2 late entries: moments: 9 on 8 recorded days, 1.1 a recorded day
+    (95% interval 0.5-2.1)
   
   Triggers and responses
   Triggers, and the first response of each moment
@@ -199,10 +201,13 @@ The review. What is too little for a sentence is said to be too little, and how 
   all steps         3         2       1        1            1   8
   The same first response came again in 0 of 8 consecutive pairs. Not enough to
     say more: 8 pairs, 20 needed.
+  Without the 2 late entries: The same first response came again in 0 of 6
+    consecutive pairs. Not enough to say more: 6 pairs, 20 needed.
   
   What you guessed, and what you wrote
   trigger phone during talk -> withdraw: cannot tell.
   Not enough to compare triggers: 11 events, 20 needed.
+  Without the 2 late entries: Not enough to compare triggers: 9 events, 20 needed.
   Memory and record are two views, neither the truth.
   the most frequent trigger: you guessed late answer; recorded: phone during talk
     5, late answer 4, criticism 2.
@@ -228,8 +233,8 @@ The review. What is too little for a sentence is said to be too little, and how 
   Your own answer (own.history): rcw-journal edit --ask wx59d8zqhe
   
   Not enough yet
-  Not enough to compare triggers: 11 events with a trigger and a response, 20
-    needed. Nothing is wrong with having fewer.
+  Not enough to compare triggers: 11 events, 20 needed. Nothing is wrong with
+    having fewer.
   Not enough for a trend: 2 weeks with 3 recorded days or more, 6 needed.
 
 The same counts by other means.
