@@ -218,8 +218,12 @@ bool DiaryTally::belongs(const store::Record& record) const {
   const store::Envelope& envelope = record.envelope;
   const time::Day day = time::logical_day(envelope.at, day_start_);
   if (day < course_.first || day > course_.last || is_paperwork(envelope.schema.kind)) return false;
-  if (std::find(course_.off.begin(), course_.off.end(), day) != course_.off.end()) return false;
   return !course_.with || envelope.with == *course_.with;
+}
+
+bool DiaryTally::is_on_day_off(const store::Record& record) const {
+  const time::Day day = time::logical_day(record.envelope.at, day_start_);
+  return std::find(course_.off.begin(), course_.off.end(), day) != course_.off.end();
 }
 
 void DiaryTally::add(const store::Record& record) {
@@ -227,6 +231,10 @@ void DiaryTally::add(const store::Record& record) {
   const bool late = is_late(written(record.envelope, day_start_));
   if (!late) on_time_.add(record);
   if (!belongs(record)) return;
+  if (is_on_day_off(record)) {
+    ++diary_.on_days_off;
+    return;
+  }
   diary_.rests_on.push_back(rest_of(record));
   Line line = line_of(record, day_start_);
   if (auto moment = find_moment(record, day_start_)) {

@@ -61,6 +61,7 @@ struct Diary {
   std::vector<Evening> evenings = {};  // one a day: two forms of one evening are one
   std::vector<Coping> copings = {};
   std::vector<Break> setbacks = {};
+  int on_days_off = 0;              // entries of days off: there, and not counted
   std::vector<Rest> rests_on = {};  // by id
 
   // Days on which something that counts was written, or the evening's questions were answered: what rates
@@ -84,6 +85,7 @@ class DiaryTally {
 
  private:
   bool belongs(const store::Record& record) const;
+  bool is_on_day_off(const store::Record& record) const;
 
   Course course_;
   int day_start_;

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -62,6 +63,13 @@ bool is_share(const Claim& claim) {
   }
 }
 
+// What a reader would notice: another gate, or a share that is 5 points away.
+bool changes(const Finding& all, const Finding& on_time) {
+  constexpr double kNoticed = 0.05;
+  if (all.gate != on_time.gate || all.n == 0 || on_time.n == 0) return true;
+  return std::abs(1.0 * all.k / all.n - 1.0 * on_time.k / on_time.n) >= kNoticed;
+}
+
 }  // namespace
 
 Review review(Look look, Plan plan, Diary diary) {
@@ -97,6 +105,7 @@ std::string without_late_text(const Claim& claim, int late) {
       late == 1 ? "Without the late entry: " : fmt::format("Without the {} late entries: ", late);
   const Finding& other = *claim.without_late;
   if (is_share(claim)) {
+    if (!changes(claim.all, other)) return {};
     if (other.n == 0) return begin + "none.";
     const std::string text = share_text("", other, claim.unit);
     const std::string words = fmt::format(" recorded {}", claim.unit);

@@ -35,7 +35,8 @@ std::string to_string(Verdict verdict);
 // What the number of moments is good for, said before anything else.
 std::string kind_sentence(const Review& review);
 
-// "Without the 2 late entries: 3 of 9 (33%, 95% interval 12-65%)."; nothing where nothing was late.
+// "Without the 2 late entries: 3 of 9 (33%, 95% interval 12-65%)."; nothing where nothing was late, or where
+// without them neither the gate nor the share (by 5 points) is another.
 std::string without_late_text(const Claim& claim, int late);
 
 }  // namespace rcw::journal

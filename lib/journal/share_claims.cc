@@ -201,7 +201,7 @@ class Shares {
                   .subject = pattern,
                   .unit = kEvents};
       claim.all = {.k = with_any(responses), .n = answered()};
-      if (claim.all.n == 0) continue;
+      if (claim.all.n < kShareEvents) continue;
       claim.text = fmt::format("{} (listed for {}): in {} of {} recorded events", fmt::join(responses, ", "),
                                pattern, claim.all.k, claim.all.n);
       claims_.push_back(std::move(claim));
@@ -211,7 +211,9 @@ class Shares {
   void process() {
     const int near = diary_.count("near-miss");
     const int activations = diary_.count("activation");
-    if (near > 0) put(Topic::process, "process.near-miss", "near-misses", kEvents, near, near + activations);
+    if (near > 0)
+      put(Topic::process, "process.near-miss", "near-misses, of these and activations", kEvents, near,
+          near + activations);
     const auto mended = std::count_if(diary_.setbacks.begin(), diary_.setbacks.end(),
                                       [](const Break& one) { return one.mended; });
     put(Topic::process, "process.mended", "setbacks mended", kEvents, static_cast<int>(mended),

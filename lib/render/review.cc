@@ -163,8 +163,14 @@ class Sections {
     lines.erase(lines.begin());
     if (review_.window) lines.push_back(how_kept(review_.window->protocol));
     if (review_.late > 0 && !review_.plan.early) {
-      lines.push_back(fmt::format("{} written late; what is said is said once more without them.",
-                                  counted(review_.late, "entry was", "entries were")));
+      lines.push_back(
+          fmt::format("{} written late (the days above count by their first entry); what changes by 5 points "
+                      "or more without them is said.",
+                      counted(review_.late, "entry was", "entries were")));
+    }
+    if (review_.diary.on_days_off > 0) {
+      lines.push_back(fmt::format("{} on days off: there, and not counted here.",
+                                  counted(review_.diary.on_days_off, "entry is", "entries are")));
     }
     if (review_.recoded > 0) {
       lines.push_back(fmt::format("Trigger categories got other names {} since the first day.",
@@ -190,12 +196,14 @@ class Sections {
     Bars out{.title = title, .description = description};
     Lines lines;
     for (const Claim* one : claims(topic)) {
-      if (one->all.test.empty()) {
+      // A picture of a share is a share: below its gate there is the count alone.
+      if (one->all.interval) {
         out.bars.push_back(bar(*one));
-      } else if (topic != Topic::trigger) {
-        lines.push_back(one->text);
+      } else if (topic != Topic::trigger || one->all.test.empty()) {
+        for (auto& line : words(*one)) lines.push_back(std::move(line));
       }
     }
+    if (out.bars.empty() && !lines.empty()) lines.insert(lines.begin(), title);
     if (!out.bars.empty()) section.blocks.emplace_back(std::move(out));
     say(section, std::move(lines));
   }
@@ -206,7 +214,7 @@ class Sections {
     if (counts.unwritten > 0)
       return "Each share is followed by what it could be with those that were not written down.";
     if (counts.asked > 0) return "None of your answers says that a moment was not written down.";
-    return "How many moments were not written down is not known: no day was asked about it.";
+    return "How many moments were not written down is not known: no day has an answer about it.";
   }
 
   void shares() {
@@ -293,6 +301,8 @@ class Sections {
   }
 
   void answers(const char* own, Lines& lines) const {
+    const auto found = view_.own.find(own);
+    if (found != view_.own.end()) return lines.push_back("You wrote: " + found->second);
     if (!view_.id.empty())
       lines.push_back(fmt::format("Your own answer ({}): rcw-journal edit --ask {}", own, view_.id));
   }
@@ -312,15 +322,15 @@ class Sections {
     answers("own.triggers", triggers);
     say(section, std::move(triggers));
 
-    Lines responses = {"Are the responses those that the article lists for a pattern?"};
+    Lines responses = {"Do you recognise yourself in what you did? Beside it, what the article lists:"};
     for (const Claim* one : claims(Topic::expected)) responses.push_back(one->text);
     responses.emplace_back(
         "Counts of what was written down, and no more; attack is listed for two styles, so it says"
-        " little.");
+        " little, and nothing here says what you are.");
     answers("own.responses", responses);
     say(section, std::move(responses));
 
-    Lines history = {"Does it remind of earlier times?"};
+    Lines history = {"Does any of it remind you of earlier times?"};
     for (const Claim* one : claims(Topic::resonance)) history.push_back(one->text);
     if (history.size() == 1) history.emplace_back("No moment answered that.");
     answers("own.history", history);

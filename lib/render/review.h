@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "lib/journal/review.h"
@@ -12,8 +13,9 @@ namespace rcw::render {
 
 struct ReviewView {
   time::Day today = {};
-  bool explore = false;        // with every pair of trigger and response, for questions to ask next time
-  std::string id = {};  // under which it is kept; empty when it is not
+  bool explore = false;  // with every pair of trigger and response, for questions to ask next time
+  std::map<std::string, std::string> own = {};  // one's own answers, by field: "own.triggers"
+  std::string id = {};                          // under which it is kept; empty when it is not
 };
 
 // A review as something to read, in the order of rcw-journal(1), "What a review says": the raw record first,

@@ -32,12 +32,10 @@ void print(const store::Filed& filed, const GuessArgs& args, cli::Context& conte
 }
 
 // A guess after the first look is welcome and no longer a test.
-void say_when_late(bool is_link, const journal::Window& window, cli::Context& context) {
-  for (const auto& look : looks_of(read_reviews(window, context))) {
-    if (is_link && look.early) continue;
-    return context.messages.note(
-        reason("this window was looked at already, so the guess is exploratory: shown, not tested"));
-  }
+void say_when_late(const journal::Window& window, cli::Context& context) {
+  if (read_reviews(window, context).empty()) return;
+  context.messages.note(
+      reason("this window was looked at already, so the guess is exploratory: shown, not tested"));
 }
 
 Exit run_list(const GuessArgs& args, const journal::Window& window, cli::Context& context) {
@@ -58,7 +56,7 @@ Exit run_memory(const GuessArgs& args, const journal::Window& window, cli::Conte
     context.messages.note(reason("nothing was guessed, and nothing was written"));
     return context.messages.status(Exit::ok);
   }
-  say_when_late(false, window, context);
+  say_when_late(window, context);
   print(written, args, context);
   return context.messages.status(Exit::ok);
 }
@@ -88,7 +86,7 @@ Exit run_guess(const GuessArgs& args, cli::Context& context) {
   if (what == "list") return run_list(args, window, context);
   if (what == "memory") return run_memory(args, window, context);
   const store::Filed written = seal_link(what, args.is_new, window, context);
-  say_when_late(true, window, context);
+  say_when_late(window, context);
   print(written, args, context);
   return context.messages.status(Exit::ok);
 }

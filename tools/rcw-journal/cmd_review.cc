@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -105,8 +106,23 @@ store::Filed keep(const journal::Review& review, const std::vector<store::Filed>
   return {.record = store::decode(tree, "the review", context.kinds())};
 }
 
+// One's own answers to this look, or else to the one before: they are not lost when the entries change.
+std::map<std::string, std::string> own_answers(const store::Filed& kept, std::vector<store::Filed> reviews) {
+  std::stable_sort(reviews.begin(), reviews.end(), [](const store::Filed& a, const store::Filed& b) {
+    return journal::is_before(a.record.envelope.recorded, b.record.envelope.recorded);
+  });
+  reviews.push_back(kept);
+  std::map<std::string, std::string> own;
+  for (const auto& filed : reviews) {
+    for (const char* field : {"own.triggers", "own.responses", "own.history"}) {
+      if (const std::string* text = filed.record.find_text(field)) own[field] = *text;
+    }
+  }
+  return own;
+}
+
 void print(const ReviewArgs& args, const journal::Review& review, const store::Filed& kept,
-           cli::Context& context) {
+           const std::vector<store::Filed>& reviews, cli::Context& context) {
   const std::string& id = kept.record.envelope.id;
   if (!args.format.empty() && args.format != "text") {
     const auto format = render::parse_format(args.format);
@@ -117,8 +133,10 @@ void print(const ReviewArgs& args, const journal::Review& review, const store::F
     printer.finish();
     return;
   }
-  const auto report =
-      render::review_report(review, {context.present().today(), args.explore, args.dry_run ? "" : id});
+  const auto report = render::review_report(review, {.today = context.present().today(),
+                                                     .explore = args.explore,
+                                                     .own = own_answers(kept, reviews),
+                                                     .id = args.dry_run ? "" : id});
   context.out.write(args.to == "html" ? render::report_html(report)
                                       : render::report_text(report, context.out.columns()));
 }
@@ -140,7 +158,7 @@ Exit run_review(const ReviewArgs& args, cli::Context& context) {
   journal::Look look = look_now(course, window, data.diary, context);
   const journal::Review review = make_review(std::move(look), window, std::move(data), intervals, context);
   const store::Filed kept = keep(review, reviews, args.dry_run, context);
-  print(args, review, kept, context);
+  print(args, review, kept, reviews, context);
   return context.messages.status(Exit::ok);
 }
 

@@ -84,7 +84,6 @@ The same, kept. The bounds by hand: 3/7 and 5/7, 2/7 and 4/7, 1/7 and 3/7.
     a critical voice: 3 of 5 recorded days (60%, 95% interval 23-88%)
       If your 2 unrecorded days were none or all of this kind, the share would be
         43% to 71%.
-    something avoided: 1 of 3 recorded days
     desire: 3 of 5 recorded days (60%, 95% interval 23-88%)
       If your 2 unrecorded days were none or all of this kind, the share would be
         43% to 71%.
@@ -97,6 +96,7 @@ The same, kept. The bounds by hand: 3/7 and 5/7, 2/7 and 4/7, 1/7 and 3/7.
     dread: 1 of 5 recorded days (20%, 95% interval 4-62%)
       If your 2 unrecorded days were none or all of this kind, the share would be
         14% to 43%.
+  something avoided: 1 of 3 recorded days
   
   What you guessed, and what you wrote
   Memory and record are two views, neither the truth.
@@ -165,9 +165,9 @@ Two relationships are never mixed, and neither with what names none.
   
   Counts
   Triggers
-    late: 3 of 3 recorded events
+  late: 3 of 3 recorded events
   The first response of each moment
-    pursue: 3 of 3 recorded events
+  pursue: 3 of 3 recorded events
   What calmed, and what was named
   Review of the activation window seqdbcsff3, 2026-11-01 to 2026-11-05, Bo
   2 moments: enough to look at one by one, not to compare.
@@ -187,9 +187,9 @@ Two relationships are never mixed, and neither with what names none.
   
   Counts
   Triggers
-    keys: 2 of 2 recorded events
+  keys: 2 of 2 recorded events
   The first response of each moment
-    freeze: 2 of 2 recorded events
+  freeze: 2 of 2 recorded events
   What calmed, and what was named
   $ grep -e keys -e rain Ann.text; grep -e late -e rain Bo.text
   Look 1, on the day that was fixed (2026-11-06) or later.
@@ -255,10 +255,10 @@ Days that are no window's: those of entries that name nobody, or of one name. No
   rcw-journal: hint: a window says its own days
   [2]
   $ rcw-journal list --kind review --format ids | while read -r id; do rcw-journal review --verify "$id"; done | grep hold.$
-  pkvyz9s1vv: 10 of 10 claims hold.
-  s0y3ykjdf3: 10 of 10 claims hold.
-  zz0acp882q: 11 of 11 claims hold.
-  cw812e0mc3: 9 of 9 claims hold.
+  pkvyz9s1vv: 7 of 7 claims hold.
+  s0y3ykjdf3: 7 of 7 claims hold.
+  zz0acp882q: 8 of 8 claims hold.
+  cw812e0mc3: 6 of 6 claims hold.
 
 Strengths are counted beside the trouble: small wins, signs of care, what calmed, what was caught, mended or eased.
 Of 8 pairs 6 are weaker, 1 is stronger and 1 the same: the sign test gives 2 (1 + 7) / 2^7 = .125.
@@ -318,7 +318,8 @@ Of 8 pairs 6 are weaker, 1 is stronger and 1 the same: the sign test gives 2 (1 
   coping 8, activation 3, near-miss 3, setback 2, repair 1, signal 1, win 1.
   
   Shares, one row a moment
-  How many moments were not written down is not known: no day was asked about it.
+  How many moments were not written down is not known: no day has an answer about
+    it.
   The first response of each moment
     attack: 2 of 5 recorded events (40%, 95% interval 12-77%)
     freeze: 1 of 5 recorded events (20%, 95% interval 4-62%)
@@ -327,11 +328,12 @@ Of 8 pairs 6 are weaker, 1 is stronger and 1 the same: the sign test gives 2 (1 
   What calmed, and what was named
     self-soothe or connect, at any point: 2 of 5 recorded events (40%, 95%
       interval 12-77%)
-    named while or before acting: 2 of 3 recorded events
+  named while or before acting: 2 of 3 recorded events
   What was caught, mended or eased
-    near-misses: 3 of 6 recorded events (50%, 95% interval 19-81%)
+    near-misses, of these and activations: 3 of 6 recorded events (50%, 95%
+      interval 19-81%)
       A larger share can also mean that fewer moments were written down.
-    setbacks mended: 1 of 2 recorded events
+  setbacks mended: 1 of 2 recorded events
   weaker after coping: 6 of 8 recorded pairs, 1 stronger (exact sign test p=0.125)
   from a setback to its repair: 40 min, not yet
   moments: 5 on 4 recorded days, 1.2 a recorded day (95% interval 0.4-2.9)
@@ -350,15 +352,15 @@ Of 8 pairs 6 are weaker, 1 is stronger and 1 the same: the sign test gives 2 (1 
   Three questions to the record
   Are there kinds of moments that come back?
   Your own answer (own.triggers): rcw-journal edit --ask zhmh2f8664
-  Are the responses those that the article lists for a pattern?
+  Do you recognise yourself in what you did? Beside it, what the article lists:
   pursue, attack, appease (listed for anxious): in 2 of 5 recorded events
   withdraw, shutdown, freeze, attack (listed for avoidant): in 4 of 5 recorded
     events
   self-soothe, connect (listed for secure): in 2 of 5 recorded events
   Counts of what was written down, and no more; attack is listed for two styles,
-    so it says little.
+    so it says little, and nothing here says what you are.
   Your own answer (own.responses): rcw-journal edit --ask zhmh2f8664
-  Does it remind of earlier times?
+  Does any of it remind you of earlier times?
   No moment answered that.
   Your own answer (own.history): rcw-journal edit --ask zhmh2f8664
   
@@ -418,7 +420,8 @@ Names of triggers may be anything that is one line.
   activation 7.
   
   Shares, one row a moment
-  How many moments were not written down is not known: no day was asked about it.
+  How many moments were not written down is not known: no day has an answer about
+    it.
   Triggers
     *a* `b` | c: 1 of 7 recorded events (14%, 95% interval 3-51%)
     <b>bold</b> & "q": 1 of 7 recorded events (14%, 95% interval 3-51%)
@@ -467,15 +470,15 @@ Names of triggers may be anything that is one line.
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" (1)
     and "\xe8\xaf\xb4\xe8\xaf\x9d\xe6\x97\xb6\xe7\x9c\x8b\xe6\x89\x8b\xe6\x9c\xba" (1). (esc)
   Your own answer (own.triggers): rcw-journal edit --ask hz1e54hmda
-  Are the responses those that the article lists for a pattern?
+  Do you recognise yourself in what you did? Beside it, what the article lists:
   pursue, attack, appease (listed for anxious): in 0 of 7 recorded events
   withdraw, shutdown, freeze, attack (listed for avoidant): in 7 of 7 recorded
     events
   self-soothe, connect (listed for secure): in 0 of 7 recorded events
   Counts of what was written down, and no more; attack is listed for two styles,
-    so it says little.
+    so it says little, and nothing here says what you are.
   Your own answer (own.responses): rcw-journal edit --ask hz1e54hmda
-  Does it remind of earlier times?
+  Does any of it remind you of earlier times?
   No moment answered that.
   Your own answer (own.history): rcw-journal edit --ask hz1e54hmda
   
