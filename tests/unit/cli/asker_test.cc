@@ -60,12 +60,12 @@ struct Scripted {
 };
 
 TEST(Asker, SavesAfterEveryAnswerWithTheNextQuestion) {
-  Scripted script({"a door", "home", "1", "a breath", ""});
+  Scripted script({"a door", "home", "1", "a breath", "", ""});
   EXPECT_EQ(script.ask("near-miss"), Asked::finished);
-  ASSERT_EQ(script.saves.size(), 5U);
+  ASSERT_EQ(script.saves.size(), 6U);
   EXPECT_EQ(script.saves[0].next, "trigger.category");
   EXPECT_EQ(yaml::document(script.saves[0].answers), "trigger:\n  text: a door\n...\n");
-  EXPECT_EQ(script.saves[4].next, "");
+  EXPECT_EQ(script.saves[5].next, "");
   EXPECT_EQ(script.answers(),
             "trigger:\n  text: a door\n  category: home\nalmost:\n  - pursue\nintercepted: a breath\n...\n");
 }
@@ -74,7 +74,7 @@ TEST(Asker, LeavingKeepsThePlace) {
   Scripted script({"a door", "", "q"});
   EXPECT_EQ(script.ask("near-miss"), Asked::left);
   EXPECT_EQ(script.saves.back().next, "almost");
-  Scripted again({"2", "", "done"});
+  Scripted again({"2", "", "done", ""});
   again.interview = script.saves.back();
   EXPECT_EQ(again.ask("near-miss"), Asked::finished);
   EXPECT_THAT(again.seen, Not(HasSubstr("What would you call")));
