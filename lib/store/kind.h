@@ -12,13 +12,13 @@ namespace rcw::store {
 
 // What a field holds.
 enum class FieldType {
-  text,    // prose, as long as one likes
-  word,    // one's own name for something, on one line
-  choice,  // a word of a vocabulary
-  number,  // a whole number within limits
-  day,     // 2026-11-22
-  group,   // fields of its own
-  decimal, // a number such as 0.36, within limits
+  text,     // prose, as long as one likes
+  word,     // one's own name for something, on one line
+  choice,   // a word of a vocabulary
+  number,   // a whole number within limits
+  day,      // 2026-11-22
+  group,    // fields of its own
+  decimal,  // a number such as 0.36, within limits
 };
 
 // A field makes sense only where another one has one of these values: asking follows it, reading does not.
