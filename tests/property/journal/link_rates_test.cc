@@ -179,5 +179,82 @@ TEST_P(InRuns, FewJournalsAreToldOfALink) {
 INSTANTIATE_TEST_SUITE_P(Events, InRuns, ::testing::Values(Runs{28, .106}, Runs{42, .136}, Runs{56, .144}),
                          [](const auto& given) { return std::to_string(given.param.n); });
 
+// Somebody who looks after every moment from the eighth on, as a nightly job would, and five days longer than
+// was planned (domain 3.7).
+class Peeker {
+ public:
+  explicit Peeker(int n) : n_(n) {}
+
+  // Whether any of all these looks says a link.
+  bool ever_says(const std::vector<Moment>& moments, const std::vector<Guess>& guesses) {
+    std::vector<Look> before;
+    for (int k = kFirstLook; k <= static_cast<int>(moments.size()); ++k) {
+      const std::vector<Moment> so_far(moments.begin(), moments.begin() + k);
+      Look look = look_at(k, so_far.back());
+      const Plan plan = plan_look(look, before, guesses, &window());
+      look.number = plan.look;
+      for (const Guess& guess : plan.guesses) look.guesses.push_back(guess.id);
+      if (says_link(link_claims(so_far, plan))) return true;
+      before.push_back(look);
+    }
+    return false;
+  }
+
+  static bool fisher_ever_finds(const std::vector<Moment>& moments, const LinkGuess& link, int n) {
+    for (int k = kFirstLook; k <= n; ++k) {
+      if (fisher_finds({moments.begin(), moments.begin() + k}, link)) return true;
+    }
+    return false;
+  }
+
+ private:
+  static constexpr int kFirstLook = 8;
+
+  static const Window& window() {
+    static const Window one{.id = "w",
+                            .protocol = "activation",
+                            .first = time::Day::from_epoch(20000),
+                            .length = 60,
+                            .opened = time::Day::from_epoch(20000)};
+    return one;
+  }
+
+  // Before the n-th moment the day that was fixed has not come.
+  Look look_at(int k, const Moment& last) const {
+    return {.id = "look" + std::to_string(k),
+            .window = "w",
+            .first = window().first,
+            .last = last.day,
+            .early = k < n_,
+            .at = last.at,
+            .data = std::to_string(k)};
+  }
+
+  int n_;
+};
+
+class Peeking : public ::testing::TestWithParam<int> {};
+
+TEST_P(Peeking, FindsNoMoreThanOneLookDoes) {
+  const int n = GetParam();
+  constexpr int kJournals = 500;
+  constexpr int kDaysOver = 5;
+  print_head();
+  const auto guesses = MadeUpJournal::likeliest_guesses(1);
+  MadeUpJournal usual(7);
+  rate("Fisher after every event from the 8th", n, kJournals,
+       [&] { return Peeker::fisher_ever_finds(usual.unlinked(n), *guesses[0].link, n); });
+  MadeUpJournal guessed(7);
+  EXPECT_LE(rate("a look after every event, one guess, all gates", n, kJournals,
+                 [&] { return Peeker(n).ever_says(guessed.unlinked(n + kDaysOver), guesses); }),
+            kMostFalse);
+  MadeUpJournal searched(7);
+  EXPECT_LE(rate("a look after every event, no guess, all gates", n, kJournals,
+                 [&] { return Peeker(n).ever_says(searched.unlinked(n + kDaysOver), {}); }),
+            kMostFalse);
+}
+
+INSTANTIATE_TEST_SUITE_P(Events, Peeking, ::testing::Values(14, 28, 42, 60));
+
 }  // namespace
 }  // namespace rcw::journal
