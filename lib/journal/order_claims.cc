@@ -42,10 +42,11 @@ stats::Repeats repeats_of(const std::vector<Moment>& moments) {
 }
 
 std::string order_text(const Claim& claim, const stats::Repeats& repeats) {
-  const std::string counts = fmt::format("The same first response came again in {} of {} consecutive pairs",
-                                         repeats.observed, repeats.pairs);
+  const std::string counts = fmt::format("The same first response came again in {} of {}", repeats.observed,
+                                         counted(repeats.pairs, "consecutive pair", "consecutive pairs"));
   if (repeats.pairs < kPairs)
-    return fmt::format("{}. Not enough to say more: {} pairs, {} needed.", counts, repeats.pairs, kPairs);
+    return fmt::format("{}. Not enough to say more: {}, {} needed.", counts,
+                       counted(repeats.pairs, "pair", "pairs"), kPairs);
   const std::string test = fmt::format("{:.1f} if the order were chance, {} shuffles, {}", repeats.expected,
                                        repeats.samples, p_text(repeats.p));
   if (claim.standing == Standing::exploratory) return exploratory(fmt::format("{} ({}).", counts, test));
@@ -140,7 +141,19 @@ std::vector<Series> series_of(const std::vector<Point>& points) {
   return {moments, calm, critic};
 }
 
-std::string trend_text(const Claim& claim, const stats::Kendall& kendall, const char* span) {
+// What makes a point of a trend, how many of them it takes, and how small p has to be.
+struct Grain {
+  Span span;
+  const char* name;
+  std::size_t least;
+  double level;
+  const char* caution;
+};
+constexpr Grain kByMonths = {Span::month, "months", kMonths, kLevel, "each month taken for itself"};
+constexpr Grain kByWeeks = {Span::week, "weeks", kWeeks, kLevelOfWeeks,
+                            "p of 0.01 asked for, as weeks are like their neighbours"};
+
+std::string trend_text(const Claim& claim, const stats::Kendall& kendall, const Grain& grain) {
   const Finding& all = claim.all;
   const std::string test =
       fmt::format("Kendall's tau {:.2f}, exact test {}{}", kendall.tau_b, p_text(*all.adjusted),
@@ -148,19 +161,20 @@ std::string trend_text(const Claim& claim, const stats::Kendall& kendall, const 
   const std::string whole =
       all.comparisons > 1 ? test + counted(all.comparisons, "comparison", "comparisons") : test;
   if (claim.standing == Standing::exploratory)
-    return exploratory(fmt::format("{} over {} {} ({}).", claim.subject, all.n, span, whole));
-  if (*all.adjusted > kLevel)
-    return fmt::format("{}: no trend shown over {} {} ({}).", claim.subject, all.n, span, whole);
-  return fmt::format("{}: going {} over {} {}, in this record ({}).", claim.subject,
-                     kendall.s > 0 ? "up" : "down", all.n, span, whole);
+    return exploratory(fmt::format("{} over {} {} ({}).", claim.subject, all.n, grain.name, whole));
+  if (*all.adjusted > grain.level) {
+    return fmt::format("{}: no trend shown over {} {} ({}; {}).", claim.subject, all.n, grain.name, whole,
+                       grain.caution);
+  }
+  return fmt::format("{}: going {} over {} {}, in this record ({}; {}).", claim.subject,
+                     kendall.s > 0 ? "up" : "down", all.n, grain.name, whole, grain.caution);
 }
 
-std::vector<Claim> trends(const std::vector<Series>& series, std::size_t least, const char* span,
-                          const Plan& plan) {
+std::vector<Claim> trends(const std::vector<Series>& series, const Grain& grain, const Plan& plan) {
   std::vector<std::pair<const Series*, stats::Kendall>> tested;
   std::vector<double> p;
   for (const Series& one : series) {
-    if (one.values.size() < least) continue;
+    if (one.values.size() < grain.least) continue;
     tested.emplace_back(&one, stats::kendall_trend(one.values));
     p.push_back(tested.back().second.p);
   }
@@ -168,15 +182,15 @@ std::vector<Claim> trends(const std::vector<Series>& series, std::size_t least, 
   std::vector<Claim> claims;
   for (std::size_t i = 0; i < tested.size(); ++i) {
     const auto& [one, kendall] = tested[i];
-    Claim claim{.id = one->id, .topic = Topic::trend, .subject = one->subject, .unit = span};
+    Claim claim{.id = one->id, .topic = Topic::trend, .subject = one->subject, .unit = grain.name};
     claim.standing = plan.standing;
     const int n = static_cast<int>(one->values.size());
     claim.all = {.k = n, .n = n, .estimate = kendall.tau_b, .test = "kendall", .p = kendall.p};
     claim.all.adjusted = adjusted[i];
     claim.all.comparisons = static_cast<int>(p.size());
-    const bool said = adjusted[i] <= kLevel && plan.standing == Standing::planned;
+    const bool said = adjusted[i] <= grain.level && plan.standing == Standing::planned;
     claim.all.gate = said ? Gate::g5 : Gate::g0;
-    claim.text = trend_text(claim, kendall, span);
+    claim.text = trend_text(claim, kendall, grain);
     claims.push_back(std::move(claim));
   }
   return claims;
@@ -185,9 +199,9 @@ std::vector<Claim> trends(const std::vector<Series>& series, std::size_t least, 
 // Months where there are enough of them, else weeks.
 std::vector<Claim> trend_claims(const Diary& diary, const Plan& plan) {
   const auto months = points_of(diary, Span::month);
-  if (months.size() >= kMonths) return trends(series_of(months), kMonths, "months", plan);
+  if (months.size() >= kMonths) return trends(series_of(months), kByMonths, plan);
   const auto weeks = points_of(diary, Span::week);
-  if (weeks.size() >= kWeeks) return trends(series_of(weeks), kWeeks, "weeks", plan);
+  if (weeks.size() >= kWeeks) return trends(series_of(weeks), kByWeeks, plan);
   Claim claim{.id = "trend.none", .topic = Topic::trend, .subject = "trend", .unit = "weeks"};
   claim.all = {.k = static_cast<int>(weeks.size()), .n = static_cast<int>(weeks.size())};
   claim.text = fmt::format("Not enough for a trend: {} with {} recorded days or more, {} needed.",

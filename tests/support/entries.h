@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <stdexcept>
 #include <string>
 #include <vector>
 
+#include "lib/journal/claim.h"
 #include "lib/journal/diary.h"
 #include "lib/journal/kinds.h"
 #include "lib/store/record_yaml.h"
@@ -50,6 +52,26 @@ inline journal::Diary diary(const journal::Course& course, const std::vector<sto
 // Of November 2026.
 inline journal::Diary diary(const std::vector<store::Record>& entries) {
   return diary(course("2026-11-01", "2026-11-30"), entries);
+}
+
+// The claim with this id; a test that names one that is not there fails.
+inline const journal::Claim& claim(const std::vector<journal::Claim>& claims, const std::string& id) {
+  for (const auto& one : claims) {
+    if (one.id == id) return one;
+  }
+  throw std::out_of_range("no claim " + id);
+}
+
+inline std::vector<std::string> claim_ids(const std::vector<journal::Claim>& claims) {
+  std::vector<std::string> ids;
+  for (const auto& one : claims) ids.push_back(one.id);
+  return ids;
+}
+
+// "2026-11-10T20:00:00+01:00": at eight in the evening of the day, so many days after the first of November
+// 2026.
+inline std::string evening_of(int days) {
+  return time::to_string(day("2026-11-01").plus_days(days)) + "T20:00:00+01:00";
 }
 
 }  // namespace rcw::test

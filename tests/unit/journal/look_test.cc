@@ -60,6 +60,14 @@ TEST(PlanLook, OnlyTheFirstReviewOfAWindowIsPlanned) {
   EXPECT_EQ(plan_look(look("b", kNow), {}, {}, nullptr).standing, Standing::exploratory) << "no window";
 }
 
+TEST(PlanLook, OfAWindowThatWasOpenedAfterwardsIsExploratory) {
+  Window afterwards = window();
+  afterwards.opened = day("2026-11-10");
+  EXPECT_EQ(plan_look(look("b", kNow), {}, {}, &afterwards).standing, Standing::exploratory);
+  afterwards.opened = std::nullopt;
+  EXPECT_EQ(plan_look(look("b", kNow), {}, {}, &afterwards).standing, Standing::exploratory);
+}
+
 TEST(PlanLook, OfAWindowThatWasOpenedTooLateIsExploratory) {
   Window late = window();
   late.opened = day("2026-11-10");
@@ -158,6 +166,21 @@ TEST(PlanLook, AGuessOfTheSameSecondAfterTheLookIsLate) {
   const Look first = look("a", "2026-11-15T19:00:00+01:00");
   const auto planned = plan(look("b", kNow), {first}, {guess("g1", "2026-11-15T19:00:00+01:00", "a")});
   EXPECT_THAT(planned.guesses, IsEmpty()) << "the first look does not list it";
+}
+
+TEST(PlanLook, ALookAtOtherDaysThatShareSomeEndsGuessing) {
+  Look other = look("a", "2026-11-05T19:00:00+01:00");
+  other.window = "";
+  other.first = other.last = day("2026-11-04");
+  const std::vector<Guess> guesses = {guess("g1", "2026-11-05T19:00:00+01:00", "a"),
+                                      guess("g2", "2026-11-05T19:00:01+01:00", "b")};
+  EXPECT_THAT(ids(plan(look("b", kNow), {other}, guesses).guesses), ElementsAre("g1"));
+  EXPECT_THAT(ids(plan(look("b", kNow), {other}, guesses).later), ElementsAre("g2"));
+  other.with = "A";
+  EXPECT_THAT(ids(plan(look("b", kNow), {other}, guesses).guesses), ElementsAre("g1", "g2"));
+  other.with = "";
+  other.first = other.last = day("2026-10-31");
+  EXPECT_THAT(ids(plan(look("b", kNow), {other}, guesses).guesses), ElementsAre("g1", "g2"));
 }
 
 TEST(PlanLook, TheFirstOfAllLooksIsRemembered) {

@@ -3,27 +3,31 @@
 
 #include <gmock/gmock.h>
 
-#include "tests/support/records.h"
+#include "tests/support/entries.h"
 
 namespace rcw::journal {
 namespace {
 
-store::Record record() {
-  store::Record out = test::note("k7m3q9zxvb", "2026-11-22");
-  out.fields = {{"look", yaml::Node::token("3"), {}},
-                {"name", yaml::Node::text("3 cups"), {}},
-                {"p", yaml::Node::token("0.5"), {}}};
-  return out;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+const store::Record& moment() {
+  static const store::Record one =
+      test::activation(1, "2026-11-10", "x", "withdraw, pursue", "intensity: 3\nfollowed: 12 calls");
+  return one;
 }
 
-TEST(TextAt, IsEmptyWhereNothingIsSaid) {
-  EXPECT_EQ(text_at(record(), "name"), "3 cups");
-  EXPECT_EQ(text_at(record(), "none"), "");
+TEST(Values, AreReadByTheirPath) {
+  EXPECT_EQ(text_at(moment(), "trigger.category"), "x");
+  EXPECT_EQ(text_at(moment(), "trigger.text"), "");
+  EXPECT_EQ(number_at(moment(), "intensity"), 3);
+  EXPECT_EQ(number_at(moment(), "arousal"), std::nullopt);
+  EXPECT_EQ(number_at(moment(), "followed"), std::nullopt) << "the whole text is a number or none of it";
 }
 
-TEST(NumberAt, TakesWholeNumbersOnly) {
-  EXPECT_EQ(number_at(record(), "look"), 3);
-  for (const char* path : {"name", "p", "none"}) EXPECT_FALSE(number_at(record(), path)) << path;
+TEST(Values, OfAListAreItsWords) {
+  EXPECT_THAT(words_at(moment(), "response"), ElementsAre("withdraw", "pursue"));
+  EXPECT_THAT(words_at(moment(), "thinking"), IsEmpty());
 }
 
 }  // namespace
