@@ -68,25 +68,6 @@ TEST(PlanLook, OfAWindowThatWasOpenedAfterwardsIsExploratory) {
   EXPECT_EQ(plan_look(look("b", kNow), {}, {}, &afterwards).standing, Standing::exploratory);
 }
 
-TEST(PlanLook, OfAWindowThatWasOpenedTooLateIsExploratory) {
-  Window late = window();
-  late.opened = day("2026-11-10");
-  EXPECT_EQ(plan_look(look("b", kNow), {}, {}, &late).standing, Standing::exploratory);
-}
-
-TEST(PlanLook, RegistersNoGuessOnceTheseDaysWereSeenAmongOthers) {
-  Look other = look("a", "2026-11-14T19:00:00+01:00", "two");
-  other.window = "";
-  other.first = day("2026-11-10");
-  const auto sealed = [&](const char* at) { return guess("g1", at, "phone"); };
-  EXPECT_THAT(ids(plan(look("b", kNow), {other}, {sealed("2026-11-14T18:00:00+01:00")}).guesses),
-              ElementsAre("g1"));
-  EXPECT_THAT(plan(look("b", kNow), {other}, {sealed("2026-11-14T20:00:00+01:00")}).guesses, IsEmpty());
-  other.with = "M";  // another relationship shows nothing of this one
-  EXPECT_THAT(ids(plan(look("b", kNow), {other}, {sealed("2026-11-14T20:00:00+01:00")}).guesses),
-              ElementsAre("g1"));
-}
-
 TEST(PlanLook, CountsLooksAtChangedDataAlone) {
   Look first = look("a", "2026-11-07T19:00:00+01:00", "half", true);
   Look second = look("b", "2026-11-15T19:00:00+01:00");
