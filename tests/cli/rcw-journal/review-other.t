@@ -544,10 +544,11 @@ months 12 are ties, the others go up: tau is 54 / sqrt(66 * 54).
   
   Over time
   moments a recorded day: going up over 12 months, in this record (Kendall's tau
-    0.90, exact test p<0.001 after Holm's adjustment for 2 comparisons).
+    0.90, exact test p<0.001 after Holm's adjustment for 2 comparisons; each month
+    taken for itself).
   the share of moments with self-soothe or connect: no trend shown over 12 months
     (Kendall's tau 0.07, exact test p=0.828 after Holm's adjustment for 2
-    comparisons).
+    comparisons; each month taken for itself).
   
   Three questions to the record
   $ "$TESTS/support/worked_out_again"
