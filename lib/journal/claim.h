@@ -27,8 +27,8 @@ inline constexpr int kWeeks = 6;              // G5
 // nowhere, with a lag-1 correlation of .3, passed .05 in up to .127 and pass .01 in .039 (of .6: .289 and
 // .153). Months are far enough apart: of the same weeks .06 at the most.
 inline constexpr double kLevelOfWeeks = 0.01;
-inline constexpr int kTimesOver = 10;         // a median with open ones allowed for (Kaplan-Meier)
-inline constexpr int kRatings = 14;           // how much ratings vary, and not only their range
+inline constexpr int kTimesOver = 10;  // a median with open ones allowed for (Kaplan-Meier)
+inline constexpr int kRatings = 14;    // how much ratings vary, and not only their range
 
 // The level of the time-shift check. Its p is a number of turns out of n, so with few events a round level
 // asks for the smallest p there is, and with many it lets more and more turns through. Of journals of two
