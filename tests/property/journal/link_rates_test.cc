@@ -256,5 +256,34 @@ TEST_P(Peeking, FindsNoMoreThanOneLookDoes) {
 
 INSTANTIATE_TEST_SUITE_P(Events, Peeking, ::testing::Values(14, 28, 42, 60));
 
+// How often the interval of a share holds the true share, here .4, of events that are like the one before
+// with this correlation. Reported for runs; asserted only where events are independent, as the interval
+// assumes.
+class Coverage : public ::testing::TestWithParam<int> {};
+
+TEST_P(Coverage, IsAsPromisedForIndependentEvents) {
+  const int n = GetParam();
+  constexpr int kJournals = 4000;
+  constexpr double kTrue = .4;
+  MadeUpJournal journal(82);
+  const auto holds = [&](double stickiness) {
+    int k = 0;
+    bool last = journal.chance(kTrue);
+    for (int i = 0; i < n; ++i) {
+      if (i > 0 && !journal.chance(stickiness)) last = journal.chance(kTrue);
+      k += last ? 1 : 0;
+    }
+    const auto interval = *share_finding(k, n).interval;
+    return interval.low <= kTrue && kTrue <= interval.high;
+  };
+  print_head();
+  EXPECT_GE(rate("interval of a share holds it: independent events", n, kJournals, [&] { return holds(0); }),
+            .93);
+  rate("interval of a share holds it: in runs of .3", n, kJournals, [&] { return holds(.3); });
+  rate("interval of a share holds it: in runs of .6", n, kJournals, [&] { return holds(.6); });
+}
+
+INSTANTIATE_TEST_SUITE_P(Events, Coverage, ::testing::Values(14, 28, 42));
+
 }  // namespace
 }  // namespace rcw::journal
