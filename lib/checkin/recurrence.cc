@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The door of libical. It is asked for the days of one part of a rule (source_of) and for nothing else; what
-// the other parts leave of them, which periods count, and where it ends is worked out here, because libical
-// 3.0.16 is wrong or slow in the rest (unit/checkin/recurrence_test.cc has each of these):
+// The door of libical. It is asked for the days of one part of a rule (source_of) and for nothing else, and
+// not at all by rules of days and weeks. What the other parts leave of them, which periods count, and where
+// it ends is worked out here, because libical 3.0.16 is wrong or slow in the rest
+// (unit/checkin/recurrence_test.cc):
 //  - with a zone, a daily 02:30 stays at 03:30 for ever after a gap (libical#318, #1402);
 //  - INTERVAL: every second week is one week off when the start is not an occurrence itself;
 //  - BYSETPOS is passed over for DAILY and WEEKLY, a BYMONTHDAY below zero never is for DAILY;
@@ -83,10 +84,15 @@ Rule source_of(const Rule& rule) {
   return {.frequency = Frequency::daily};
 }
 
+bool has_weekday(const Rule& rule, Day day) {
+  return rule.weekdays.empty() || std::find(rule.weekdays.begin(), rule.weekdays.end(),
+                                            NthWeekday{0, day.weekday()}) != rule.weekdays.end();
+}
+
 // Days one after another without an end, as libical finds them.
-class Source {
+class LibicalWalk {
  public:
-  Source(const Rule& rule, Day begin)
+  LibicalWalk(const Rule& source, Day begin)
       : shift_(floor_divided(begin.year() - kFirstYear, kCycle) * kDaysOfCycle) {
     const Day start = begin.plus_days(-shift_);
     icaltimetype date = {};  // icaltime_null_date() has the hour -1, and then every day is the first again
@@ -94,8 +100,7 @@ class Source {
     date.year = start.year();
     date.month = start.month();
     date.day = start.day();
-    const std::string text = to_string(source_of(rule));
-    walk_.reset(icalrecur_iterator_new(icalrecurrencetype_from_string(text.c_str()), date));
+    walk_.reset(icalrecur_iterator_new(icalrecurrencetype_from_string(to_string(source).c_str()), date));
   }
 
   std::optional<Day> next() {
@@ -112,6 +117,27 @@ class Source {
   };
   int shift_;
   std::unique_ptr<icalrecur_iterator, Free> walk_;
+};
+
+// The days of the part of a rule that source_of chooses. Days and days of the week are counted here: most
+// rhythms are these, and libical with ICU behind it takes half a millisecond to begin.
+class Source {
+ public:
+  Source(const Rule& rule, Day begin) : source_(source_of(rule)), plain_(begin) {
+    const bool counted = source_.frequency == Frequency::daily || source_.frequency == Frequency::weekly;
+    if (!counted) libical_.emplace(source_, begin);
+  }
+
+  std::optional<Day> next() {
+    if (libical_) return libical_->next();
+    while (!has_weekday(source_, plain_)) plain_ = plain_.plus_days(1);
+    return std::exchange(plain_, plain_.plus_days(1));
+  }
+
+ private:
+  Rule source_;
+  Day plain_;
+  std::optional<LibicalWalk> libical_ = {};
 };
 
 // Whether a list has a number, counted from the front or from the end of so many; an empty one has all.
