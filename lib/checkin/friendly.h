@@ -28,12 +28,15 @@ struct Rhythm {
 //
 //   rhythm   when [[at] time] [until DATE | N times]
 //   when     daily | weekly | monthly | yearly | every [N | other] day|week|month|year
-//            … week… on DAYS        every 4 weeks on sunday
-//            … month… on DATES      monthly on the 1st and the 15th; the last day; every 2 months on the last
-//            sunday … year… on DATE        yearly on 6 november; on november 6 every [other] DAYS     every
-//            monday and thursday weekdays | weekends | every weekday PLACE DAY of the month     last sunday
-//            of the month; first weekday of the month on day N               one day, counted from the start:
-//            day 1 once YYYY-MM-DD FREQ=…                 RFC 5545, as parse_rrule has it
+//            … week … on DAYS           every 4 weeks on sunday
+//            … month … on DATES         monthly on the 1st and the 15th; every 2 months on the last sunday
+//            … year … on DATE           yearly on 6 november; yearly on november 6
+//            every [other] DAYS         every monday and thursday
+//            weekdays | weekends | every weekday
+//            PLACE DAY of the month     last sunday of the month; first weekday of the month; last day …
+//            on day N                   one day, counted from the start, which is day 1
+//            once YYYY-MM-DD
+//            FREQ=…                     RFC 5545, as parse_rrule has it
 //   time     21:30 | 9pm | 9:30 pm
 //
 // Names of days and months are English, whole or their first three letters. A month without that day is
