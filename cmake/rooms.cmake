@@ -47,6 +47,7 @@ embed_files(embedded_schemas ${CMAKE_SOURCE_DIR}/schemas ${schemas})
 embed_files(embedded_content ${CMAKE_SOURCE_DIR}/lib/content ${CMAKE_SOURCE_DIR}/lib/content/*.yaml)
 
 add_room(journal base text time yaml store stats)
+add_room(checkin base text time yaml io store door_ical)
 add_room(render base text time yaml store journal stats)
 add_room(cli base text time yaml io store render door_cli11)
 
