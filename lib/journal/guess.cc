@@ -5,7 +5,7 @@
 
 #include "lib/base/error.h"
 #include "lib/base/reason.h"
-#include "lib/journal/values.h"
+#include "lib/store/values.h"
 #include "lib/store/digest.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"

@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-#include "lib/journal/values.h"
+#include "lib/store/values.h"
 #include "lib/text/holds.h"
 
 namespace rcw::journal {

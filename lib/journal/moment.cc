@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "lib/journal/values.h"
+#include "lib/store/values.h"
 #include "lib/text/holds.h"
 
 namespace rcw::journal {

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-#include "lib/journal/values.h"
+#include "lib/store/values.h"
 #include "lib/store/id.h"
 
 namespace rcw::journal {

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "lib/journal/review_record.h"
-#include "lib/journal/values.h"
+#include "lib/store/values.h"
 
 namespace rcw::journal {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "lib/journal/values.h"
+#include "lib/store/values.h"
 
 namespace rcw::journal {
 namespace {

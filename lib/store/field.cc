@@ -9,7 +9,7 @@
 #include "lib/store/record_yaml.h"
 #include "lib/text/holds.h"
 #include "lib/text/suggest.h"
-#include "lib/time/day.h"
+#include "lib/time/stamp.h"
 
 namespace rcw::store {
 namespace {
@@ -65,6 +65,14 @@ std::optional<Misfit> decimal_misfit(const FieldSpec& spec, const std::string& v
     if (number >= spec.low && number <= spec.high) return std::nullopt;
   }
   return Misfit{reason("is not a number from {} to {}", spec.low, spec.high), hint("for example 0.36")};
+}
+
+// As the writer writes it and no looser: what is not the same text again would change when it is saved.
+std::optional<Misfit> stamp_misfit(const std::string& value) {
+  const auto stamp = time::parse_stamp(value);
+  if (stamp && stamp->offset && time::to_string(*stamp) == value) return std::nullopt;
+  return Misfit{reason("is not a moment with its offset from UTC"),
+                hint("for example 2026-11-22T21:35:00+01:00")};
 }
 
 std::optional<Node> read_scalar(const Fields& in, const FieldSpec& spec) {
@@ -128,6 +136,8 @@ std::optional<Misfit> misfit(const FieldSpec& spec, const std::string& value) {
     case FieldType::day:
       if (time::parse_day(value)) return std::nullopt;
       return Misfit{reason("is not a day"), hint("for example 2026-11-22")};
+    case FieldType::stamp:
+      return stamp_misfit(value);
     case FieldType::text:
     case FieldType::group:
       break;
@@ -141,6 +151,7 @@ Node value_node(const FieldSpec& spec, const std::string& value) {
       return Node::token(std::to_string(whole_number(value).value_or(0)));
     case FieldType::day:
     case FieldType::decimal:
+    case FieldType::stamp:
       return Node::token(value);
     default:
       return Node::text(value);

@@ -19,6 +19,7 @@ enum class FieldType {
   day,      // 2026-11-22
   group,    // fields of its own
   decimal,  // a number such as 0.36, within limits
+  stamp,    // a moment with its offset from UTC: 2026-11-22T21:35:00+01:00
 };
 
 // A field makes sense only where another one has one of these values: asking follows it, reading does not.

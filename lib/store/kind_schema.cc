@@ -76,6 +76,9 @@ void add_type(const FieldSpec& field, const std::string& path, const Describe& d
     case FieldType::day:
       put(schema, "type", "string");
       return put(schema, "format", "date");
+    case FieldType::stamp:
+      put(schema, "type", "string");
+      return put(schema, "format", "date-time");
     case FieldType::word:
       put(schema, "type", "string");
       return put(schema, "minLength", 1);

@@ -42,6 +42,8 @@ std::string shape_of(const store::FieldSpec& field) {
       return fmt::format("a number from {} to {}", field.low, field.high);
     case store::FieldType::day:
       return field.many ? "several days" : "a day";
+    case store::FieldType::stamp:
+      return "a day and time with its offset, such as 2026-11-22T21:35:00+01:00";
     case store::FieldType::word:
       return field.many ? "words of your own, one line each" : "a name of your own, on one line";
     case store::FieldType::text:

@@ -16,6 +16,7 @@ render::Answer answer_of(store::FieldType type) {
       return render::Answer::number;
     case store::FieldType::word:
     case store::FieldType::day:
+    case store::FieldType::stamp:
       return render::Answer::line;
     case store::FieldType::text:
     case store::FieldType::group:

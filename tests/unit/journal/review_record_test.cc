@@ -3,7 +3,7 @@
 
 #include <gmock/gmock.h>
 
-#include "lib/journal/values.h"
+#include "lib/store/values.h"
 #include "tests/support/entries.h"
 
 namespace rcw::journal {

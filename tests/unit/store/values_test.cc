@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "lib/journal/values.h"
+#include "lib/store/values.h"
 
 #include <gmock/gmock.h>
 
 #include "tests/support/entries.h"
 
-namespace rcw::journal {
+namespace rcw::store {
 namespace {
 
 using ::testing::ElementsAre;
@@ -31,4 +31,4 @@ TEST(Values, OfAListAreItsWords) {
 }
 
 }  // namespace
-}  // namespace rcw::journal
+}  // namespace rcw::store

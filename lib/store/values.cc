@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "lib/journal/values.h"
+#include "lib/store/values.h"
 
 #include <charconv>
 
-namespace rcw::journal {
+namespace rcw::store {
 
 std::string text_at(const store::Record& record, std::string_view path) {
   const std::string* text = record.find_text(path);
@@ -26,4 +26,4 @@ std::vector<std::string> words_at(const store::Record& record, std::string_view 
   return words;
 }
 
-}  // namespace rcw::journal
+}  // namespace rcw::store
