@@ -16,6 +16,7 @@ int main(int argc, char** argv) {
            {"snooze", "come back to something later", declare_snooze},
            {"pause", "begin a pause in a conversation, with a time to be back", declare_pause},
            {"return", "end the pause, or name another time", declare_return},
+           {"run", "a guided daily, weekly or monthly, a short talk, or a look back", declare_run},
            {"calm", "a few minutes of grounding and breathing; nothing is recorded", declare_calm},
        }},
       argc, argv);
