@@ -148,5 +148,14 @@ TEST(Duplicates, AreEverySecondPlaceOfAnId) {
   EXPECT_EQ(found[1].problem.hint, "the other one is /h/a:5");
 }
 
+TEST(SurveyNames, KnowsTheFoldersOfADomain) {
+  const Store store;
+  store.temp.write("checkin/schedules/2026/11/2026-11-22-aaaaaaaaaa.yaml", "");
+  store.temp.write("checkin/schedules/notes.txt", "");
+  store.temp.write("checkin/elsewhere/a.yaml", "");
+  const auto found = lines(survey_names(store.home(), {"checkin", "checkin/schedules"}), store.home());
+  EXPECT_EQ(found.size(), 2U);
+}
+
 }  // namespace
 }  // namespace rcw::store
