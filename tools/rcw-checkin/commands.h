@@ -16,5 +16,6 @@ cli::Action declare_return(cli::Options& options);
 cli::Action declare_calm(cli::Options& options);
 cli::Action declare_history(cli::Options& options);
 cli::Action declare_run(cli::Options& options);
+cli::Action declare_sheet(cli::Options& options);
 
 }  // namespace rcw::tools
