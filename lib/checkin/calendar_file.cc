@@ -82,13 +82,14 @@ void refuse_other_days(const Series& before, const Series& after) {
                     hint("let the rule start on the first day of a week"));
 }
 
-// COUNT and an end beside each other, which RFC 5545 does not have: the one that comes first.
-void settle_end(Series& series) {
-  if (series.rule.count && series.until) {
-    const auto count = static_cast<std::size_t>(*series.rule.count);
-    series.rule.count = static_cast<int>(occurrences(series, series.first, *series.until, count).size());
-    series.until.reset();
-  }
+// RFC 5545 has no COUNT beside another end, and calcurse does not count what is left out: then the last day
+// that COUNT allows is the end.
+void settle_count(Series& series, bool some_left_out) {
+  if (!series.rule.count || *series.rule.count == 1 || (!series.until && !some_left_out)) return;
+  const Day last = series.until.value_or(Day::from_epoch(time::kLastEpochDay));
+  const auto count = static_cast<std::size_t>(*series.rule.count);
+  series.until = occurrences(series, series.first, last, count).back();
+  series.rule.count.reset();
 }
 
 Settled settled_event(const CalendarEvent& event) {
@@ -96,7 +97,7 @@ Settled settled_event(const CalendarEvent& event) {
   Settled out{event.series, {}};
   out.series.exceptions.clear();
   out.series.rule = settled(out.series.rule, out.series.first);
-  settle_end(out.series);
+  settle_count(out.series, !event.series.exceptions.empty());
   const Series before = out.series;
   out.series.first = first_occurrence(before);
   if (!out.series.rule.positions.empty()) refuse_other_days(before, out.series);
@@ -168,6 +169,13 @@ Component vtodo(const CalendarTask& task) {
   return out;
 }
 
+void remove_all(const Component& from, icalproperty_kind kind) {
+  while (auto* property = icalcomponent_get_first_property(from.get(), kind)) {
+    icalcomponent_remove_property(from.get(), property);
+    icalproperty_free(property);
+  }
+}
+
 // The rules of a zone from the day before its first event on.
 Component vtimezone(const std::string& zone, Day first) {
   icalcomponent* known =
@@ -176,6 +184,7 @@ Component vtimezone(const std::string& zone, Day first) {
   Component out(icalcomponent_new_clone(known));
   const icaltimetype start = utc_time({first.plus_days(-1).epoch_days() * 86400LL});
   icaltimezone_truncate_vtimezone(out.get(), start, icaltime_null_time(), 0);
+  remove_all(out, ICAL_X_PROPERTY);  // dateutil reads no zone with more than RFC 5545 has
   icalproperty_set_tzid(icalcomponent_get_first_property(out.get(), ICAL_TZID_PROPERTY),
                         zone_name(zone).c_str());
   return out;

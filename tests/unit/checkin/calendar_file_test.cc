@@ -117,13 +117,15 @@ TEST(CalendarFile, CountAndExceptions) {
   // Left out, and counted: the first, and a day that is none anyway.
   one.series.exceptions = {day("2026-11-29"), day("2026-12-01"), day("2026-12-20")};
   EXPECT_EQ(line(one, "DTSTART"), "DTSTART;TZID=Asia/Shanghai:20261129T190000");
-  EXPECT_EQ(line(one, "RRULE"), "RRULE:FREQ=WEEKLY;COUNT=4;BYDAY=SU");
+  EXPECT_EQ(line(one, "RRULE"), "RRULE:FREQ=WEEKLY;UNTIL=20261220T110000Z;BYDAY=SU");
   EXPECT_THAT(file(one), HasSubstr("\r\nEXDATE;TZID=Asia/Shanghai:20261129T190000\r\n"
                                    "EXDATE;TZID=Asia/Shanghai:20261220T190000\r\n"));
   EXPECT_THAT(file(one), Not(HasSubstr("20261201")));
-  // Three of the four lie before the end; RFC 5545 has no COUNT beside an UNTIL.
+  // Without any left out it is a COUNT, unless another end is beside it.
+  one.series.exceptions.clear();
+  EXPECT_EQ(line(one, "RRULE"), "RRULE:FREQ=WEEKLY;COUNT=4;BYDAY=SU");
   one.series.until = day("2026-12-14");
-  EXPECT_EQ(line(one, "RRULE"), "RRULE:FREQ=WEEKLY;COUNT=3;BYDAY=SU");
+  EXPECT_EQ(line(one, "RRULE"), "RRULE:FREQ=WEEKLY;UNTIL=20261213T110000Z;BYDAY=SU");
 }
 
 TEST(CalendarFile, OnceHasNoRule) {
@@ -158,6 +160,7 @@ TEST(CalendarFile, ZonesUnderTheirOwnNames) {
   const std::string text = calendar_file({zoned, zoned}, {});
   EXPECT_THAT(text, HasSubstr("BEGIN:VTIMEZONE\r\nTZID:America/New_York\r\n"));
   EXPECT_THAT(text, Not(HasSubstr("freeassociation")));
+  EXPECT_THAT(text, Not(HasSubstr("X-")));
   EXPECT_EQ(text.find("BEGIN:VTIMEZONE"), text.rfind("BEGIN:VTIMEZONE"));
   EXPECT_THAT(text, HasSubstr("DTSTART:20260308T020000"));  // the first change after it began
   EXPECT_THAT(text, Not(HasSubstr("DTSTART:2025")));
