@@ -17,6 +17,7 @@ int main(int argc, char** argv) {
            {"pause", "begin a pause in a conversation, with a time to be back", declare_pause},
            {"return", "end the pause, or name another time", declare_return},
            {"calm", "a few minutes of grounding and breathing; nothing is recorded", declare_calm},
+           {"export", "write the schedules as a calendar file", declare_export},
        }},
       argc, argv);
 }
