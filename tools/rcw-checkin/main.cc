@@ -32,6 +32,7 @@ int main(int argc, char** argv) {
            {"undo", "take back the last command that changed something", verbs::declare_undo},
            {"redo", "do again what undo took back", verbs::declare_redo},
            {"check", "look for everything that is wrong with the store", verbs::declare_check},
+           {"export", "write the schedules as a calendar file", declare_export},
        }},
       argc, argv);
 }
