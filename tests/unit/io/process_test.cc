@@ -121,7 +121,7 @@ TEST(Run, GivesTheProgramSignalsAsTheyWere) {
 
 TEST(Run, HandsOnNothingButItsInput) {
   const test::TempDir temp;
-  ASSERT_TRUE(run(script("readlink /proc/$$/fd/* >\"$1\"", {temp.path_of("out")})).well());
+  ASSERT_TRUE(run(script("readlink /proc/$$/fd/* >\"$1\"; true", {temp.path_of("out")})).well());
   const std::string open = temp.read("out");
   const auto first = open.find("/memfd:input");
   ASSERT_NE(first, std::string::npos) << open;
