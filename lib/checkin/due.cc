@@ -13,7 +13,9 @@ constexpr std::size_t kMostComing = 10;
 // Unanswered times up to now, newest first: those since the newest that was answered or, where each
 // counts by itself, all of them.
 std::vector<Occurrence> open_times(const Schedule& schedule, Occurrence now, const Answered& answered) {
-  const Occurrence from{std::max(schedule.series.first, now.day.plus_days(-kLookBack)), 0};
+  // Only where one stands for all does it matter how many there were.
+  const int days = schedule.catch_up == CatchUp::latest ? kLookBack : schedule.grace + kLongestSnooze + 1;
+  const Occurrence from{std::max(schedule.series.first, now.day.plus_days(-days)), 0};
   auto times = occurrences(schedule, from, now, kMostTimes);
   std::reverse(times.begin(), times.end());
   if (schedule.catch_up == CatchUp::each) {

@@ -12,6 +12,8 @@ namespace rcw::checkin {
 
 // How far back an unanswered time is looked for, in days.
 inline constexpr int kLookBack = 400;
+// How far something can be put off, in days.
+inline constexpr int kLongestSnooze = 31;
 
 // What has been answered. Both are asked only about one schedule, in its own local time.
 struct Answered {

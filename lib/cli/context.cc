@@ -61,7 +61,7 @@ void Context::forgive_settings() {
 }
 
 const store::Kinds& Context::kinds() {
-  if (!kinds_) kinds_ = store::content_kinds(tool_.substr(tool_.find('-') + 1), home());
+  if (!kinds_) kinds_ = store::content_kinds(tree_, home());
   return *kinds_;
 }
 

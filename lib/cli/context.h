@@ -28,11 +28,17 @@ struct Common {
 // What a command is given of the world: made once in run_tool and never passed below lib/cli.
 class Context {
  public:
-  explicit Context(const std::string& tool) : messages(tool), out(1), tool_(tool) {}
+  explicit Context(const std::string& tool)
+      : messages(tool), out(1), tool_(tool), tree_(tool.substr(tool.find('-') + 1)) {}
 
   Messages messages;
   io::Output out;
   Common common = {};
+
+  // The program that runs: "rcw-journal".
+  const std::string& tool() const { return tool_; }
+  // The tree of its records, which is also the domain of their kinds: "journal".
+  const std::string& tree() const { return tree_; }
 
   // The user's directory: --home, RCW_HOME, XDG_DATA_HOME/rcw, ~/.local/share/rcw.
   const std::string& home();
@@ -60,6 +66,7 @@ class Context {
 
  private:
   std::string tool_;
+  std::string tree_;
   std::optional<std::string> home_ = {};
   std::optional<store::Kinds> kinds_ = {};
   std::optional<store::Settings> settings_ = {};

@@ -54,8 +54,10 @@ Phrases find_phrases(const store::ContentShelf& shelf, const std::string& id, co
 }
 
 std::string filled(std::string phrase, const std::string& name, const std::string& value) {
-  const auto at = phrase.find(name);
-  return at == std::string::npos ? phrase : phrase.replace(at, name.size(), value);
+  for (auto at = phrase.find(name); at != std::string::npos; at = phrase.find(name, at + value.size())) {
+    phrase.replace(at, name.size(), value);
+  }
+  return phrase;
 }
 
 }  // namespace rcw::cli

@@ -114,7 +114,7 @@ void Session::keep() {
     const std::string again = form_.again.empty() ? "add " + kind : form_.again;
     const std::string more =
         draft_.record.empty() ? again + " --draft " + draft_.id : "edit --ask " + draft_.record;
-    return context_.messages.note(reason("your answers are kept; go on with: rcw-journal {}", more));
+    return context_.messages.note(reason("your answers are kept; go on with: {} {}", context_.tool(), more));
   }
   context_.messages.note(reason("your answers could not be kept; here they are"));
   context_.messages.show(yaml::document(encode(draft_)));

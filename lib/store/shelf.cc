@@ -259,9 +259,9 @@ void Shelf::walk_some(Names names, const Days& days, Order order, const Visit& v
   });
 }
 
-std::vector<Slot> Shelf::slots(const Report& report) const {
+std::vector<Slot> Shelf::slots(const Days& days, const Report& report) const {
   std::vector<Slot> all;
-  each_month(root_, {}, Order::oldest_first, report, [&](const auto& month) {
+  each_month(root_, days, Order::oldest_first, report, [&](const auto& month) {
     const std::string folder = fmt::format("{:04}/{:02}", month.first.first, month.first.second);
     for (Item& item : read_month(*root_, month, kinds_, report).items) {
       all.push_back({std::move(item.id), folder, std::move(item.file), std::move(item.loaded)});

@@ -55,7 +55,9 @@ class Shelf {
   void walk_whole_days(const Days& days, Order order, const Visit& visit, const Report& report) const;
 
   // Every record by its name alone; only files whose names do not tell are read.
-  std::vector<Slot> slots(const Report& report) const;
+  std::vector<Slot> slots(const Report& report) const { return slots({}, report); }
+  // The same of the months that some days are in.
+  std::vector<Slot> slots(const Days& days, const Report& report) const;
   // The record of a slot; nothing when its file has gone since.
   std::optional<Filed> load(const Slot& slot) const;
   // The path of its file.

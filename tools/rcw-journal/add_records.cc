@@ -15,9 +15,10 @@
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
 #include "lib/text/utf8.h"
+#include "lib/verbs/answers.h"
+#include "lib/verbs/links.h"
 #include "lib/yaml/path.h"
-#include "tools/rcw-journal/answers.h"
-#include "tools/rcw-journal/links.h"
+#include "tools/rcw-journal/unrecorded.h"
 
 namespace rcw::tools {
 namespace {
@@ -118,7 +119,7 @@ class Completer {
         present_(context.present()),
         now_(present_.stamp()),
         at_(resolve_at(args, context)) {
-    for (const auto& link : args.links) links_.push_back(resolve_link(link, kind, context));
+    for (const auto& link : args.links) links_.push_back(verbs::resolve_link(link, kind, context));
   }
 
   store::Record complete(cli::Document document) const {
@@ -252,7 +253,7 @@ void remember_options(const AddArgs& args, const store::Kind& kind, cli::Draft& 
   put_word("mode", args.mode, draft.head);
   for (const auto& tag : args.tags) put_item("tags", Node::text(tag), draft.head);
   for (const auto& text : args.links) {
-    const store::Link link = resolve_link(text, kind, context);
+    const store::Link link = verbs::resolve_link(text, kind, context);
     put_item("links", link_node(link), draft.head);
   }
   for (const auto& key : store::envelope_keys()) {
@@ -266,7 +267,7 @@ void remember_options(const AddArgs& args, const store::Kind& kind, cli::Draft& 
 // Nobody is to answer everything a second time because a draft was forgotten.
 void say_what_waits(const store::Kind& kind, cli::Context& context) {
   bool waits = false;
-  for_each_draft(context, [&](const cli::Draft& draft) {
+  verbs::for_each_draft(context, [&](const cli::Draft& draft) {
     waits = waits || (draft.record.empty() && draft.kind == kind.domain + '.' + kind.name);
   });
   if (waits) context.messages.note(reason("a draft waits: rcw-journal add {} --resume", kind.name));
@@ -275,11 +276,15 @@ void say_what_waits(const store::Kind& kind, cli::Context& context) {
 cli::Documents ask(const AddArgs& args, const store::Kind& kind, cli::Context& context, Batch& batch) {
   const bool going_on = args.resume || !args.draft.empty();
   if (!going_on) say_what_waits(kind, context);
-  cli::Draft draft = going_on
-                         ? find_draft(args.draft, args.kind, context)
-                         : new_draft(args, kind, gather_answers(args.answers, args.sets, kind).node, context);
+  cli::Draft draft =
+      going_on ? verbs::find_draft(args.draft, args.kind, context)
+               : new_draft(args, kind, verbs::gather_answers(args.answers, args.sets, kind).node, context);
   remember_options(args, kind, draft, context);
-  batch.interview = std::make_shared<EntryInterview>(kind, std::move(draft), context);
+  const bool unrecorded = asks_unrecorded(draft.head, context);
+  batch.interview = std::make_shared<verbs::EntryInterview>(
+      kind, std::move(draft), context, [unrecorded](const store::Kind& asked, cli::Form& form) {
+        if (!unrecorded) leave_out_unrecorded(asked, form);
+      });
   auto document = batch.interview->ask();
   batch.left = !document;
   return document ? cli::Documents{std::move(*document)} : cli::Documents{};
@@ -305,7 +310,7 @@ cli::Documents gather(const AddArgs& args, const store::Kind& kind, cli::Context
   }
   if (!args.files.empty()) return read_files(args);
   if (typing) return ask(args, kind, context, batch);
-  if (has_answers(args)) return {answered(gather_answers(args.answers, args.sets, kind))};
+  if (has_answers(args)) return {answered(verbs::gather_answers(args.answers, args.sets, kind))};
   throw usage_error(
       reason("there is no terminal to ask at, and standard input is read only where - says so"),
       hint("--text - for words, --answers - or --set for answers, - for records, or a FILE of records"));
@@ -318,7 +323,7 @@ void take_kind_of_draft(AddArgs& args, cli::Context& context) {
     throw usage_error(reason("a draft has its answers already"),
                       hint("go on with it without --answers and --set, or begin anew without --resume"));
   }
-  const cli::Draft draft = find_draft(args.draft, args.kind, context);
+  const cli::Draft draft = verbs::find_draft(args.draft, args.kind, context);
   args.kind = draft.kind.substr(draft.kind.find('.') + 1);
   args.draft = draft.id;
 }
@@ -342,7 +347,7 @@ Batch records_to_add(AddArgs args, cli::Context& context) {
   for (const auto& document : gather(args, kind, context, batch)) {
     try {
       batch.records.push_back(completer.complete(document));
-      check_links(batch.records.back(), kind, document.file, context);
+      verbs::check_links(batch.records.back(), kind, document.file, context);
     } catch (const Error& error) {
       if (error.exit() == Exit::system && batch.interview) batch.interview->keep();
       if (error.exit() == Exit::system) throw;  // nothing is wrong with the record

@@ -7,7 +7,7 @@
 
 #include "lib/cli/context.h"
 #include "lib/store/record.h"
-#include "tools/rcw-journal/ask_entry.h"
+#include "lib/verbs/ask_entry.h"
 
 namespace rcw::tools {
 
@@ -34,8 +34,8 @@ struct AddArgs {
 // Entries that are to be written, whole and checked.
 struct Batch {
   std::vector<store::Record> records = {};
-  std::shared_ptr<EntryInterview> interview = {};  // when they were asked for at the terminal
-  bool left = false;                               // somebody left the questions; that has been said
+  std::shared_ptr<verbs::EntryInterview> interview = {};  // when they were asked for at the terminal
+  bool left = false;                                      // somebody left the questions; that has been said
 };
 
 // From files, standard input or the terminal. Throws with everything that is wrong with them; nothing has

@@ -7,8 +7,8 @@
 #include "lib/render/records.h"
 #include "lib/store/deposit.h"
 #include "lib/store/layout.h"
+#include "lib/verbs/chosen.h"
 #include "tools/rcw-journal/add_records.h"
-#include "tools/rcw-journal/chosen.h"
 #include "tools/rcw-journal/commands.h"
 
 namespace rcw::tools {
@@ -35,7 +35,7 @@ std::vector<store::Filed> write(std::vector<store::Record> records, cli::Context
                               reason("what was written is there but may not survive a power loss"),
                               hint("do not add it again; its id is printed")});
   }
-  deposit.note(doing("add", context));
+  deposit.note(verbs::doing("add", context));
   return written;
 }
 

@@ -12,16 +12,16 @@
 #include "lib/text/choice.h"
 #include "lib/text/suggest.h"
 #include "lib/text/utf8.h"
+#include "lib/verbs/selection.h"
 #include "tools/rcw-journal/category_history.h"
 #include "tools/rcw-journal/commands.h"
 #include "tools/rcw-journal/recode.h"
-#include "tools/rcw-journal/selection.h"
 
 namespace rcw::tools {
 namespace {
 
 struct CategoriesArgs {
-  SelectionArgs selection = {};
+  verbs::SelectionArgs selection = {};
   std::vector<std::string> words = {};
   std::string sort = "name";
   std::string format = "text";
@@ -52,7 +52,7 @@ std::set<std::string> categories_of(const store::Record& record) {
 Exit run_list(const CategoriesArgs& args, cli::Context& context) {
   text::choose("order", args.sort, orders());
   journal::UsageTally tally;
-  visit_chosen(args.selection, context, all_entries, [&](const store::Filed& filed) {
+  verbs::visit_chosen(args.selection, context, all_entries, [&](const store::Filed& filed) {
     for (const auto& category : categories_of(filed.record)) tally.add(category, filed.record.envelope.at);
   });
   const auto all = args.sort == "count" ? tally.by_count() : tally.by_name();
@@ -82,7 +82,7 @@ struct Category {
 
 Category gather(const std::string& name, cli::Context& context) {
   Category out;
-  visit_chosen({}, context, all_entries, [&](const store::Filed& filed) {
+  verbs::visit_chosen({}, context, all_entries, [&](const store::Filed& filed) {
     for (const auto& category : categories_of(filed.record)) {
       if (category == name) {
         out.entries.push_back(filed);
@@ -123,7 +123,7 @@ Exit run_rename(const CategoriesArgs& args, cli::Context& context) {
   return context.messages.status(Exit::ok);
 }
 
-bool chooses(const SelectionArgs& args) {
+bool chooses(const verbs::SelectionArgs& args) {
   const bool words = !args.kinds.empty() || !args.tags.empty() || !args.with.empty() || !args.where.empty();
   return words || !args.since.empty() || !args.until.empty() || !args.last.empty();
 }
@@ -144,7 +144,7 @@ Exit run_categories(const CategoriesArgs& args, cli::Context& context) {
 cli::Action declare_categories(cli::Options& options) {
   const auto args = std::make_shared<CategoriesArgs>();
   options.operands("ACTION", args->words, "list (if not said), rename OLD NEW, or history");
-  add_choice(options, args->selection);
+  verbs::add_choice(options, args->selection);
   options.word("--sort", orders(), args->sort, "list in which order (name if not said)");
   options.word("--format", render::list_format_names(), args->format, "how to print (text if not said)");
   options.flag("--dry-run", args->dry_run, "rename: say how many entries, and change nothing");

@@ -11,14 +11,14 @@
 #include "lib/render/records.h"
 #include "lib/text/choice.h"
 #include "lib/text/csv.h"
+#include "lib/verbs/selection.h"
 #include "tools/rcw-journal/commands.h"
-#include "tools/rcw-journal/selection.h"
 
 namespace rcw::tools {
 namespace {
 
 struct ExportArgs {
-  SelectionArgs selection = {};
+  verbs::SelectionArgs selection = {};
   std::string to = {};
 };
 
@@ -50,7 +50,7 @@ std::string piece(const std::string& target, const store::Record& record) {
 void visit_all(const ExportArgs& args, cli::Context& context,
                const std::function<void(const store::Filed&)>& visit) {
   cli::Progress progress("export");
-  visit_chosen(
+  verbs::visit_chosen(
       args.selection, context, [](const store::Record&) { return true; },
       [&](const store::Filed& filed) {
         visit(filed);
@@ -91,7 +91,7 @@ cli::Action declare_export(cli::Options& options) {
   const auto args = std::make_shared<ExportArgs>();
   options.word("--to", targets(), args->to,
                "what to write: jsonl keeps everything, csv and markdown are for others");
-  add_selection(options, args->selection);
+  verbs::add_selection(options, args->selection);
   return [args](cli::Context& context) { return run_export(*args, context); };
 }
 

@@ -11,8 +11,8 @@
 #include "lib/store/layout.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
+#include "lib/verbs/chosen.h"
 #include "lib/yaml/json.h"
-#include "tools/rcw-journal/chosen.h"
 #include "tools/rcw-journal/commands.h"
 #include "tools/rcw-journal/import_records.h"
 
@@ -68,7 +68,7 @@ class Import {
   }
 
   void settle() { deposit_.settle(); }
-  void note() { deposit_.note(doing("import", context_)); }
+  void note() { deposit_.note(verbs::doing("import", context_)); }
   const Tally& tally() const { return tally_; }
 
  private:

@@ -13,10 +13,10 @@
 #include "lib/store/layout.h"
 #include "lib/store/notice.h"
 #include "lib/text/paragraphs.h"
+#include "lib/verbs/described_schema.h"
 #include "lib/yaml/door.h"
 #include "lib/yaml/json.h"
 #include "tools/rcw-journal/commands.h"
-#include "tools/rcw-journal/described_schema.h"
 
 namespace rcw::tools {
 namespace {
@@ -60,7 +60,8 @@ class Initializer {
     for (const auto& name : store::kind_names(context_.kinds())) {
       try {
         const store::Kind* kind = store::find_kind(context_.kinds(), "journal", name);
-        if (kind != nullptr) schema(dir, "journal." + name + ".schema", described_schema(*kind, context_));
+        if (kind != nullptr)
+          schema(dir, "journal." + name + ".schema", verbs::described_schema(*kind, context_));
       } catch (const Error& error) {
         context_.messages.report(error);
       }

@@ -13,10 +13,10 @@
 #include "lib/render/review.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
+#include "lib/verbs/keep_record.h"
 #include "tools/rcw-journal/commands.h"
 #include "tools/rcw-journal/course_args.h"
 #include "tools/rcw-journal/guesses.h"
-#include "tools/rcw-journal/keep_record.h"
 #include "tools/rcw-journal/review_data.h"
 #include "tools/rcw-journal/review_verify.h"
 #include "tools/rcw-journal/review_window.h"
@@ -101,7 +101,7 @@ store::Filed keep(const journal::Review& review, const std::vector<store::Filed>
                   cli::Context& context) {
   if (auto same = find_same(review, reviews)) return std::move(*same);
   const yaml::Node tree = journal::encode(review);
-  if (!dry_run) return keep_record(tree, "the review", "review", context);
+  if (!dry_run) return verbs::keep_record(tree, "the review", "review", context);
   context.messages.note(reason("nothing was written, and this look is not counted"));
   return {.record = store::decode(tree, "the review", context.kinds())};
 }

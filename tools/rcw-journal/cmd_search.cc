@@ -13,8 +13,8 @@
 #include "lib/text/fold.h"
 #include "lib/text/regex.h"
 #include "lib/text/utf8.h"
+#include "lib/verbs/selection.h"
 #include "tools/rcw-journal/commands.h"
-#include "tools/rcw-journal/selection.h"
 
 namespace rcw::tools {
 namespace {
@@ -22,7 +22,7 @@ namespace {
 constexpr int kLineColumns = 60;
 
 struct SearchArgs {
-  SelectionArgs selection = {};
+  verbs::SelectionArgs selection = {};
   std::string words = {};
   std::string format = "text";
   bool regex = false;
@@ -84,7 +84,7 @@ Exit run_search(const SearchArgs& args, cli::Context& context) {
   render::RecordPrinter printer(format, args.selection.names.null,
                                 [&](std::string_view bytes) { context.out.write(bytes); });
   printer.use_line([&](const store::Record& record) { return hit_line(pattern, record); });
-  visit_chosen(
+  verbs::visit_chosen(
       args.selection, context, [&](const store::Record& record) { return is_hit(pattern, record); },
       [&](const store::Filed& filed) {
         ++count;
@@ -105,7 +105,7 @@ cli::Action declare_search(cli::Options& options) {
   options.operand("WORDS", args->words, "what to look for, in any case; - reads it from standard input");
   options.flag("--loose", args->loose, "accents do not count: cafe finds café");
   options.flag("--regex", args->regex, "WORDS is a regular expression (RE2)");
-  add_selection(options, args->selection);
+  verbs::add_selection(options, args->selection);
   cli::add_format(options, args->format);
   options.flag("-c,--count", args->count, "print how many there are and nothing else");
   return [args](cli::Context& context) { return run_search(*args, context); };

@@ -5,14 +5,14 @@
 #include "lib/journal/tally.h"
 #include "lib/journal/window.h"
 #include "lib/render/tally.h"
+#include "lib/verbs/selection.h"
 #include "tools/rcw-journal/commands.h"
-#include "tools/rcw-journal/selection.h"
 
 namespace rcw::tools {
 namespace {
 
 struct StatsArgs {
-  SelectionArgs selection = {};
+  verbs::SelectionArgs selection = {};
   std::string by = {};
   std::string format = "text";
 };
@@ -27,7 +27,7 @@ journal::Tallied count(const StatsArgs& args, journal::By by, cli::Context& cont
   journal::Tally tally(by, context.settings().day_start, context.kinds());
   const bool named = !args.selection.names.ids_from.empty();
   std::set<std::string> seen;
-  visit_chosen(
+  verbs::visit_chosen(
       args.selection, context, [&](const store::Record& record) { return wanted(args, record); },
       [&](const store::Filed& filed) {
         if (!named || seen.insert(filed.record.envelope.id).second) tally.add(filed.record);
@@ -48,7 +48,7 @@ Exit run_stats(const StatsArgs& args, cli::Context& context) {
 cli::Action declare_stats(cli::Options& options) {
   const auto args = std::make_shared<StatsArgs>();
   options.word("--by", journal::by_names(), args->by, "what to count by");
-  add_choice(options, args->selection);
+  verbs::add_choice(options, args->selection);
   cli::add_ids(options, args->selection.names);
   options.word("--format", render::list_format_names(), args->format, "how to print (text if not said)");
   return [args](cli::Context& context) { return run_stats(*args, context); };

@@ -5,14 +5,14 @@
 #include "lib/journal/usage.h"
 #include "lib/render/usage.h"
 #include "lib/text/choice.h"
+#include "lib/verbs/selection.h"
 #include "tools/rcw-journal/commands.h"
-#include "tools/rcw-journal/selection.h"
 
 namespace rcw::tools {
 namespace {
 
 struct TagsArgs {
-  SelectionArgs selection = {};
+  verbs::SelectionArgs selection = {};
   std::string sort = "name";
   std::string format = "text";
 };
@@ -26,7 +26,7 @@ Exit run_tags(const TagsArgs& args, cli::Context& context) {
   const render::ListFormat format = render::parse_list_format(args.format);
   text::choose("order", args.sort, orders());
   journal::UsageTally tally;
-  visit_chosen(
+  verbs::visit_chosen(
       args.selection, context, [](const store::Record&) { return true; },
       [&](const store::Filed& filed) {
         const store::Envelope& envelope = filed.record.envelope;
@@ -42,7 +42,7 @@ Exit run_tags(const TagsArgs& args, cli::Context& context) {
 
 cli::Action declare_tags(cli::Options& options) {
   const auto args = std::make_shared<TagsArgs>();
-  add_choice(options, args->selection);
+  verbs::add_choice(options, args->selection);
   options.word("--sort", orders(), args->sort, "in which order (name if not said)");
   options.word("--format", render::list_format_names(), args->format, "how to print (text if not said)");
   return [args](cli::Context& context) { return run_tags(*args, context); };

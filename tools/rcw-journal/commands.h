@@ -3,14 +3,11 @@
 
 #include "lib/cli/run.h"
 
-// The verbs of rcw-journal. Each says what it takes and gives back what to do; one file each.
+// The commands of rcw-journal's own; those that other tools have too are in lib/verbs. Each says what it
+// takes and gives back what to do; one file each.
 namespace rcw::tools {
 
 cli::Action declare_add(cli::Options& options);
-cli::Action declare_list(cli::Options& options);
-cli::Action declare_drafts(cli::Options& options);
-cli::Action declare_kinds(cli::Options& options);
-cli::Action declare_show(cli::Options& options);
 cli::Action declare_search(cli::Options& options);
 cli::Action declare_tags(cli::Options& options);
 cli::Action declare_categories(cli::Options& options);
@@ -20,14 +17,8 @@ cli::Action declare_stats(cli::Options& options);
 cli::Action declare_guess(cli::Options& options);
 cli::Action declare_review(cli::Options& options);
 cli::Action declare_edit(cli::Options& options);
-cli::Action declare_rm(cli::Options& options);
-cli::Action declare_restore(cli::Options& options);
-cli::Action declare_trash(cli::Options& options);
-cli::Action declare_undo(cli::Options& options);
-cli::Action declare_redo(cli::Options& options);
 cli::Action declare_import(cli::Options& options);
 cli::Action declare_export(cli::Options& options);
-cli::Action declare_check(cli::Options& options);
 cli::Action declare_init(cli::Options& options);
 cli::Action declare_safety(cli::Options& options);
 cli::Action declare_purge(cli::Options& options);

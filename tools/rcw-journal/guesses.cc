@@ -12,11 +12,11 @@
 #include "lib/store/record_yaml.h"
 #include "lib/text/holds.h"
 #include "lib/text/suggest.h"
+#include "lib/verbs/answers.h"
+#include "lib/verbs/ask_entry.h"
+#include "lib/verbs/keep_record.h"
 #include "lib/yaml/path.h"
-#include "tools/rcw-journal/answers.h"
-#include "tools/rcw-journal/ask_entry.h"
 #include "tools/rcw-journal/category_history.h"
-#include "tools/rcw-journal/keep_record.h"
 #include "tools/rcw-journal/review_data.h"
 
 namespace rcw::tools {
@@ -92,7 +92,7 @@ store::Filed keep(Node tree, cli::Context& context) {
   yaml::put_at(draft, "seal", &none);
   Node whole = store::encode(store::decode(draft, "the guess", context.kinds()));
   journal::seal(whole);
-  return keep_record(whole, "the guess", "guess", context);
+  return verbs::keep_record(whole, "the guess", "guess", context);
 }
 
 cli::Draft new_memory_draft(Node answers, const Window& window, cli::Context& context) {
@@ -132,7 +132,7 @@ void check_fields(const Node& answers, const Window& window) {
 // Leaving and coming back goes on with the same answers.
 std::string draft_of(const Window& window, cli::Context& context) {
   std::string found;
-  for_each_draft(context, [&](const cli::Draft& draft) {
+  verbs::for_each_draft(context, [&](const cli::Draft& draft) {
     const Node* about = draft.interview.answers.find("window");
     if (draft.kind == "journal.guess" && about != nullptr && about->scalar == window.id) found = draft.id;
   });
@@ -181,14 +181,14 @@ Memory seal_memory(const MemoryAnswers& args, const Window& window, cli::Context
                    store::Filed& written) {
   check_no_memory(window, context);
   const store::Kind& kind = guess_kind(context);
-  Node answers = gather_answers(args.answers, args.sets, kind).node;
+  Node answers = verbs::gather_answers(args.answers, args.sets, kind).node;
   check_fields(answers, window);
-  std::unique_ptr<EntryInterview> interview;
+  std::unique_ptr<verbs::EntryInterview> interview;
   if (context.may_ask() && args.answers.empty() && args.sets.empty()) {
     const std::string waiting = args.draft.empty() ? draft_of(window, context) : args.draft;
     cli::Draft draft = waiting.empty() ? new_memory_draft(std::move(answers), window, context)
-                                       : find_draft(waiting, journal::kGuessKind, context);
-    interview = std::make_unique<EntryInterview>(kind, std::move(draft), context);
+                                       : verbs::find_draft(waiting, journal::kGuessKind, context);
+    interview = std::make_unique<verbs::EntryInterview>(kind, std::move(draft), context);
     auto document = interview->ask();
     if (!document) return Memory::left;
     answers = std::move(document->node);

@@ -4,9 +4,9 @@
 #include <iterator>
 
 #include "lib/store/layout.h"
+#include "lib/verbs/chosen.h"
+#include "lib/verbs/edit_set.h"
 #include "lib/yaml/writer.h"
-#include "tools/rcw-journal/chosen.h"
-#include "tools/rcw-journal/edit_set.h"
 
 namespace rcw::tools {
 namespace {
@@ -20,8 +20,8 @@ std::string history_place(const journal::CategoryRename& rename) {
 
 void recode(cli::Context& context, const std::vector<store::Filed>& entries,
             const journal::CategoryRename& rename) {
-  const Changes changes = read_changes({std::string(journal::kCategoryField) + '=' + rename.to}, {});
-  const store::Doing what = doing("categories rename", context);
+  const verbs::Changes changes = verbs::read_changes({std::string(journal::kCategoryField) + '=' + rename.to}, {});
+  const store::Doing what = verbs::doing("categories rename", context);
   const store::Lock lock(context.home());
   const store::Shelf shelf(context.home(), store::layout::kJournal, context.kinds());
   cli::Finder finder(shelf, context.kinds(), context);
@@ -29,7 +29,7 @@ void recode(cli::Context& context, const std::vector<store::Filed>& entries,
   for (const auto& filed : entries) {
     const auto& slot = finder.locate(filed.record.envelope.id);
     const store::Original original = store::load_original(context.home(), shelf, slot);
-    const Revised revised = apply(original, changes, context);
+    const verbs::Revised revised = verbs::apply(original, changes, context);
     auto more = store::revise(original, revised.path, revised.bytes);
     std::move(more.begin(), more.end(), std::back_inserter(steps));
   }

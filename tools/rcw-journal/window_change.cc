@@ -7,8 +7,8 @@
 #include <charconv>
 
 #include "lib/base/reason.h"
+#include "lib/verbs/set_field.h"
 #include "tools/rcw-journal/review_data.h"
-#include "tools/rcw-journal/set_field.h"
 #include "tools/rcw-journal/windows.h"
 
 namespace rcw::tools {
@@ -117,7 +117,7 @@ Exit print_id(const Window& window, cli::Context& context) {
 Exit stop_window(const std::string& name, const std::string& on, cli::Context& context) {
   const FiledWindow chosen = choose_one(name.empty() ? "running" : name, context);
   const time::Day day = stop_day(chosen.window, on, context);
-  set_field(context, "window stop", chosen.filed, {"stopped"}, Node::token(time::to_string(day)));
+  verbs::set_field(context, "window stop", chosen.filed, {"stopped"}, Node::token(time::to_string(day)));
   return print_id(chosen.window, context);
 }
 
@@ -136,10 +136,10 @@ Exit extend_window(const std::string& name, const std::string& more, cli::Contex
   longer.length += days;
   longer.extensions.push_back({today, days});
   check_room(longer, context);
-  set_fields(context, "window extend", chosen.filed,
-             {{{"length"}, Node::token(std::to_string(longer.length))},
-              {{"review"}, Node::token(time::to_string(*longer.review))},
-              {{"extensions"}, extensions_of(longer)}});
+  verbs::set_fields(context, "window extend", chosen.filed,
+                    {{{"length"}, Node::token(std::to_string(longer.length))},
+                     {{"review"}, Node::token(time::to_string(*longer.review))},
+                     {{"extensions"}, extensions_of(longer)}});
   return print_id(longer, context);
 }
 
@@ -154,7 +154,7 @@ Exit add_days_off(const std::vector<std::string>& words, cli::Context& context) 
   days.insert(days.end(), chosen.window.off.begin(), chosen.window.off.end());
   std::sort(days.begin(), days.end());
   days.erase(std::unique(days.begin(), days.end()), days.end());
-  set_field(context, "window off", chosen.filed, {"days_off"}, list_of(days));
+  verbs::set_field(context, "window off", chosen.filed, {"days_off"}, list_of(days));
   return print_id(chosen.window, context);
 }
 

@@ -9,7 +9,7 @@
 #include "lib/store/id.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
-#include "tools/rcw-journal/keep_record.h"
+#include "lib/verbs/keep_record.h"
 #include "tools/rcw-journal/windows.h"
 
 namespace rcw::tools {
@@ -116,7 +116,7 @@ Exit start_window(const WindowStart& args, cli::Context& context) {
   static_cast<void>(context.language());  // a wrong one is found before anything is written
   check_free(window, context);
   const store::Filed filed =
-      keep_record(encode(window, context.present().stamp()), "the window", "window start", context);
+      verbs::keep_record(encode(window, context.present().stamp()), "the window", "window start", context);
   explain(window, context);
   render::RecordPrinter printer(format, false, [&](std::string_view bytes) { context.out.write(bytes); });
   printer.print(filed);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include "lib/base/reason.h"
+#include "lib/text/choice.h"
+#include "lib/verbs/paper.h"
+#include "lib/verbs/verbs.h"
+
+namespace rcw::verbs {
+namespace {
+
+constexpr int kPaperColumns = 80;
+
+struct SheetArgs {
+  std::string kind = {};
+  std::string to = "text";
+};
+
+const std::vector<std::string>& targets() {
+  static const std::vector<std::string> names = {"text", "html", "yaml"};
+  return names;
+}
+
+const store::Kind& kind_on_paper(const std::string& name, cli::Context& context) {
+  text::choose("kind", name, store::kind_names(context.kinds()));
+  const store::Kind& kind = *store::find_kind(context.kinds(), context.tree(), name);
+  if (kind.made_by.empty()) return kind;
+  throw usage_error(reason("a {} has no sheet", kind.name), hint("use: {}", kind.made_by));
+}
+
+Exit run_sheet(const SheetArgs& args, cli::Context& context) {
+  const auto target = text::choose("target", args.to, targets());
+  const render::Sheet sheet = make_sheet(kind_on_paper(args.kind, context), context);
+  if (target == 0) context.out.write(render::sheet_text(sheet, kPaperColumns));
+  if (target == 1) context.out.write(render::sheet_html(sheet));
+  if (target == 2) context.out.write(render::sheet_yaml(sheet));
+  return Exit::ok;
+}
+
+}  // namespace
+
+cli::Action declare_sheet(cli::Options& options, const std::string& which) {
+  const auto args = std::make_shared<SheetArgs>();
+  options.operand("KIND", args->kind, which);
+  options.word("--to", targets(), args->to,
+               "text to print (if not said), a page, or a form for add --answers");
+  return [args](cli::Context& context) { return run_sheet(*args, context); };
+}
+
+cli::Action declare_sheet(cli::Options& options) {
+  return declare_sheet(options, "one of those that 'kinds' lists");
+}
+
+}  // namespace rcw::verbs

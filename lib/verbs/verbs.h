@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "lib/cli/form.h"
+#include "lib/cli/run.h"
+
+// Commands on records that several tools have: each works on the tree and the kinds of the tool that runs.
+// A tool names them in its table of commands (main.cc) and adds those of its own.
+namespace rcw::verbs {
+
+cli::Action declare_list(cli::Options& options);
+cli::Action declare_show(cli::Options& options);
+cli::Action declare_edit(cli::Options& options);
+cli::Action declare_rm(cli::Options& options);
+cli::Action declare_restore(cli::Options& options);
+cli::Action declare_trash(cli::Options& options);
+cli::Action declare_undo(cli::Options& options);
+cli::Action declare_redo(cli::Options& options);
+cli::Action declare_drafts(cli::Options& options);
+cli::Action declare_check(cli::Options& options);
+cli::Action declare_kinds(cli::Options& options);
+cli::Action declare_sheet(cli::Options& options);
+
+// What a tool changes in the questions of a kind before they are asked: it takes some out or adds some.
+using ShapeForm = std::function<void(const store::Kind& kind, cli::Form& form)>;
+
+// The same with questions that the tool has shaped, and with a help of its own for KIND.
+cli::Action declare_edit(cli::Options& options, const ShapeForm& shape);
+cli::Action declare_sheet(cli::Options& options, const std::string& which);
+
+}  // namespace rcw::verbs

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lib/cli/run.h"
+
+namespace rcw::tools {
+
+// One function a command: what it takes on the command line, and what it then does.
+cli::Action declare_schedule(cli::Options& options);
+cli::Action declare_due(cli::Options& options);
+cli::Action declare_done(cli::Options& options);
+cli::Action declare_skip(cli::Options& options);
+cli::Action declare_snooze(cli::Options& options);
+cli::Action declare_pause(cli::Options& options);
+cli::Action declare_return(cli::Options& options);
+cli::Action declare_calm(cli::Options& options);
+cli::Action declare_history(cli::Options& options);
+cli::Action declare_run(cli::Options& options);
+
+}  // namespace rcw::tools

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "lib/base/reason.h"
+#include "lib/checkin/local_moment.h"
+#include "lib/checkin/ritual.h"
+#include "lib/render/due.h"
+#include "lib/text/choice.h"
+#include "lib/verbs/keep_record.h"
+#include "tools/rcw-checkin/due_items.h"
+#include "tools/rcw-checkin/schedule_args.h"
+
+namespace rcw::tools {
+namespace {
+
+using checkin::Ritual;
+using checkin::Schedule;
+
+time::Day first_day(const std::string& text, cli::Context& context) {
+  if (text.empty()) return context.present().stamp().day;
+  const auto reading = time::read_phrase(text, context.present(), time::Direction::future);
+  if (reading.first == reading.last) return reading.first;
+  throw usage_error(reason("{} wants one day", "--first"), hint("for example today or 2026-11-22"));
+}
+
+Schedule start_of(const Ritual& ritual, const ScheduleArgs& args, cli::Context& context) {
+  Schedule out;
+  out.name = ritual.id;
+  out.ritual = ritual.id;
+  out.zone = context.present().zone->name();
+  out.series.first = first_day(args.first, context);
+  out.seconds = ritual.seconds;
+  out.minutes = ritual.minutes;
+  out.catch_up = ritual.catch_up;
+  out.grace = ritual.grace;
+  out.about = args.about;
+  return out;
+}
+
+// A ritual at some months after the start is a schedule of one day for each of them.
+std::vector<Schedule> after_months(const Schedule& start, const Ritual& ritual, const ScheduleArgs& args,
+                                   cli::Context& context) {
+  std::vector<Schedule> all;
+  for (const int months : ritual.months) {
+    Schedule one = start;
+    const time::Day day = start.series.first.plus_months(months);
+    set_rule(one, "once " + time::to_string(day), context);
+    set_options(one, args, context);
+    one.name = fmt::format("{} {} months", one.name, months);
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+std::vector<Schedule> schedules_to_add(const ScheduleArgs& args, cli::Context& context) {
+  const std::string word = args.words.size() > 1 ? args.words[1] : "";
+  const Ritual ritual = checkin::read_ritual(context.content(), word);
+  const std::string rule = args.words.size() > 2 ? args.words[2] : ritual.rule;
+  Schedule start = start_of(ritual, args, context);
+  if (rule.empty() && !ritual.months.empty()) return after_months(start, ritual, args, context);
+  if (rule.empty())
+    throw usage_error(reason("'{}' has no rhythm of its own: say when", ritual.id),
+                      hint("for example schedule add {} 'every 4 weeks on sunday 19:00'", ritual.id));
+  set_rule(start, rule, context);
+  set_options(start, args, context);
+  return {std::move(start)};
+}
+
+void check_names(const std::vector<Schedule>& fresh, cli::Context& context) {
+  const auto all = read_schedules(context);
+  for (const Schedule& schedule : fresh) {
+    for (const auto& other : all) {
+      if (other.schedule.name != schedule.name) continue;
+      throw usage_error(reason("a schedule of that name is there already: {}", other.schedule.id),
+                        hint("--name gives this one another; 'schedule edit' changes that one"));
+    }
+  }
+}
+
+std::string added_text(const Schedule& schedule, cli::Context& context) {
+  return fmt::format("{}  {}  {}  {}\n{}", schedule.id, schedule.name, rule_text(schedule), schedule.zone,
+                     next_lines(schedule, 3, context));
+}
+
+}  // namespace
+
+std::string rule_text(const Schedule& schedule) {
+  std::string text = checkin::describe(schedule.series.rule);
+  for (std::size_t i = 0; i < schedule.seconds.size(); ++i) {
+    text += fmt::format("{}{:02}:{:02}", i == 0 ? " at " : ", ", schedule.seconds[i] / 3600,
+                        schedule.seconds[i] / 60 % 60);
+  }
+  return text;
+}
+
+std::string next_lines(const Schedule& schedule, std::size_t count, cli::Context& context) {
+  const auto zone = time::Zone::named(schedule.zone);
+  const auto now = checkin::on_the_wall(zone.at(context.present().now));
+  std::vector<time::Stamp> moments;
+  for (const auto& one : checkin::next_occurrences(schedule, now, count))
+    moments.push_back(checkin::moment_of({.day = one.day, .second = one.second}, zone).stamp);
+  std::string out;
+  for (const auto& moment : moments) {
+    out += "next: " + render::wall_time(moment, now.day.year());
+    if (!schedule.also_zone.empty()) {
+      const auto there = time::Zone::named(schedule.also_zone).at(*time::instant_of(moment));
+      out += fmt::format(" {} / {} {}", render::city_of(schedule.zone),
+                         render::wall_time(there, now.day.year()), render::city_of(schedule.also_zone));
+    }
+    out += '\n';
+  }
+  own_zone_again(context);
+  return out.empty() ? "next: never again\n" : out;
+}
+
+Exit add_schedule(const ScheduleArgs& args, cli::Context& context) {
+  const std::string format = args.format.empty() ? "text" : args.format;
+  text::choose("format", format, std::vector<std::string>{"text", "ids"});
+  auto fresh = schedules_to_add(args, context);
+  check_names(fresh, context);
+  for (Schedule& schedule : fresh) {
+    const auto tree = checkin::encode(schedule, context.present().stamp());
+    schedule.id = verbs::keep_record(tree, "the schedule", "schedule add", context).record.envelope.id;
+    context.out.write(format == "ids" ? schedule.id + '\n' : added_text(schedule, context));
+  }
+  return context.messages.status(Exit::ok);
+}
+
+}  // namespace rcw::tools
