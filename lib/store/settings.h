@@ -32,9 +32,9 @@ struct Settings {
   std::optional<time::Day> reminders_off_until = {};  // none up to and including that logical day
   std::optional<Quiet> quiet = {};                    // when nothing reminds
 
-  // Whether reminders are off on a logical day.
-  bool off_on(time::Day day) const {
-    return !reminders || (reminders_off_until && day <= *reminders_off_until);
+  // Whether anything reminds on a logical day.
+  bool reminders_on(time::Day day) const {
+    return reminders && (!reminders_off_until || day > *reminders_off_until);
   }
 };
 

@@ -47,14 +47,14 @@ Settings settings(const std::string& lines) {
 time::Day day(const char* text) { return time::parse_day(text).value(); }
 
 TEST(ReadSettings, ReadsWhenRemindersAreOff) {
-  EXPECT_FALSE(settings("").off_on(day("2026-11-22")));
-  EXPECT_FALSE(settings("reminders: on\n").off_on(day("2026-11-22")));
-  EXPECT_TRUE(settings("reminders: \"off\"\n").off_on(day("2026-11-22")));
+  EXPECT_TRUE(settings("").reminders_on(day("2026-11-22")));
+  EXPECT_TRUE(settings("reminders: on\n").reminders_on(day("2026-11-22")));
+  EXPECT_FALSE(settings("reminders: \"off\"\n").reminders_on(day("2026-11-22")));
   const Settings until = settings("reminders: on\nreminders_off_until: 2026-11-22\n");
-  EXPECT_TRUE(until.off_on(day("2026-11-21")));
-  EXPECT_TRUE(until.off_on(day("2026-11-22")));
-  EXPECT_FALSE(until.off_on(day("2026-11-23")));
-  EXPECT_TRUE(settings("reminders: off\nreminders_off_until: 2026-11-22\n").off_on(day("2026-11-23")));
+  EXPECT_FALSE(until.reminders_on(day("2026-11-21")));
+  EXPECT_FALSE(until.reminders_on(day("2026-11-22")));
+  EXPECT_TRUE(until.reminders_on(day("2026-11-23")));
+  EXPECT_FALSE(settings("reminders: off\nreminders_off_until: 2026-11-22\n").reminders_on(day("2026-11-23")));
 }
 
 TEST(ReadSettings, SaysWhatIsWrongWithReminders) {
