@@ -3,6 +3,7 @@
 
 #include "lib/base/reason.h"
 #include "lib/checkin/due.h"
+#include "lib/cli/names.h"
 #include "tools/rcw-checkin/commands.h"
 #include "tools/rcw-checkin/future_moment.h"
 #include "tools/rcw-checkin/give_answer.h"

@@ -173,9 +173,7 @@ std::vector<DueLine> due_items(std::int64_t within, cli::Context& context) {
 
 Answerable answerable_item(const std::string& name, bool next, cli::Context& context) {
   for (const auto& line : due_items(0, context)) {
-    const bool named = line.id == name || (store::is_id_prefix(name) && name.size() >= store::kPrefixLength &&
-                                           line.id.starts_with(name));
-    if (!named || line.source == "schedule") continue;
+    if (!names_id(name, line.id) || line.source == "schedule") continue;
     if (line.source == "pause") throw usage_error(reason("a pause ends with 'return'"));
     return {line.id, line.name, checkin::on_the_wall(line.at), line.at, line.zone};
   }

@@ -21,6 +21,7 @@ int main(int argc, char** argv) {
            {"setup", "print the lines that let cron, systemd, anacron or at remind", declare_setup},
            {"pause", "begin a pause in a conversation, with a time to be back", declare_pause},
            {"return", "end the pause, or name another time", declare_return},
+           {"run", "a guided daily, weekly or monthly, a short talk, or a look back", declare_run},
            {"calm", "a few minutes of grounding and breathing; nothing is recorded", declare_calm},
        }},
       argc, argv);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lib/base/reason.h"
+#include "lib/checkin/friendly.h"
 #include "lib/checkin/local_moment.h"
 #include "lib/checkin/ritual.h"
 #include "lib/render/due.h"

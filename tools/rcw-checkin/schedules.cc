@@ -16,8 +16,7 @@ namespace {
 constexpr int kShownColumns = 40;
 
 bool is_called(const FiledSchedule& one, const std::string& name) {
-  return one.schedule.name == name || (store::is_id_prefix(name) && name.size() >= store::kPrefixLength &&
-                                       one.schedule.id.starts_with(name));
+  return one.schedule.name == name || names_id(name, one.schedule.id);
 }
 
 [[noreturn]] void refuse_unknown(const std::string& name, const std::vector<FiledSchedule>& all) {
@@ -30,6 +29,10 @@ bool is_called(const FiledSchedule& one, const std::string& name) {
 }
 
 }  // namespace
+
+bool names_id(const std::string& word, const std::string& id) {
+  return store::is_id_prefix(word) && word.size() >= store::kPrefixLength && id.starts_with(word);
+}
 
 std::vector<FiledSchedule> read_schedules(cli::Context& context) {
   std::vector<FiledSchedule> all;

@@ -19,6 +19,9 @@ struct FiledSchedule {
   store::Filed filed = {};
 };
 
+// Whether a word is this id or a start of it that is long enough.
+bool names_id(const std::string& word, const std::string& id);
+
 // Every schedule by its name, then its id. Those that cannot be read are reported and passed over.
 std::vector<FiledSchedule> read_schedules(cli::Context& context);
 

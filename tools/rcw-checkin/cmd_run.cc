@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <charconv>
+#include <memory>
+#include <utility>
+
+#include "lib/base/reason.h"
+#include "lib/cli/formats.h"
+#include "lib/render/due.h"
+#include "lib/render/records.h"
+#include "lib/store/drafts.h"
+#include "lib/store/notice.h"
+#include "lib/store/record_yaml.h"
+#include "lib/text/choice.h"
+#include "lib/verbs/answers.h"
+#include "lib/verbs/ask_entry.h"
+#include "lib/yaml/path.h"
+#include "tools/rcw-checkin/commands.h"
+#include "tools/rcw-checkin/guided_run.h"
+#include "tools/rcw-checkin/run_record.h"
+#include "tools/rcw-checkin/week_of_journal.h"
+
+namespace rcw::tools {
+namespace {
+
+using yaml::Node;
+
+const std::vector<std::string>& runs() {
+  static const std::vector<std::string> names = {"daily", "weekly", "monthly", "talk", "aftermath"};
+  return names;
+}
+
+std::optional<int> read_minutes(const char* option, const std::string& text) {
+  if (text.empty()) return std::nullopt;
+  int minutes = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), minutes);
+  if (error == std::errc() && end == text.data() + text.size()) return minutes;
+  throw usage_error(reason("{} is not a whole number of minutes", option), hint("for example {} 20", option));
+}
+
+std::optional<checkin::TalkPlan> plan_of(const RunArgs& args) {
+  const auto minutes = read_minutes("--minutes", args.minutes);
+  const auto turn = read_minutes("--turn", args.turn);
+  if (args.kind == "monthly") return checkin::plan_monthly(minutes, turn);
+  if (turn) throw usage_error(reason("--turn goes with 'run monthly'"));
+  if (args.kind == "talk") return checkin::plan_short(minutes);
+  if (minutes) throw usage_error(reason("--minutes goes with 'run monthly' and 'run talk'"));
+  return std::nullopt;
+}
+
+void show_notice(const char* id, cli::Context& context) {
+  context.messages.show(store::read_notice(context.content(), id, context.language()) + "\n\n");
+}
+
+// What the week had, by id; the words stay where they are.
+void add_week(Node& head, cli::Context& context) {
+  const auto week = week_of_journal(context);
+  if (week.empty()) return;
+  const Node* before = head.find("links");
+  Node links = before != nullptr ? *before : Node::list();
+  std::string text =
+      reason("from your journal, the last seven days; 'rcw-journal show ID' prints one") + '\n';
+  for (const auto& record : week) {
+    text += "  " + render::record_line(record) + '\n';
+    Node link = Node::map();
+    link.members.push_back({"id", Node::text(record.envelope.id), {}});
+    link.members.push_back({"role", Node::text("saw"), {}});
+    links.items.push_back(std::move(link));
+  }
+  yaml::put_at(head, "links", &links);
+  context.messages.show(text + '\n');
+}
+
+cli::Draft new_draft(const store::Kind& kind, Node head, const std::optional<checkin::TalkPlan>& plan,
+                     cli::Context& context) {
+  const std::string now = time::to_string(context.present().stamp());
+  store::IdMaker ids(context.seed());
+  cli::Draft draft;
+  draft.id = store::Drafts(context.home()).next_id(ids, "draft" + now);
+  draft.kind = kind.domain + '.' + kind.name;
+  draft.started = now;
+  draft.head = std::move(head);
+  if (plan) {
+    const Node minutes = Node::token(std::to_string(plan->minutes));
+    yaml::put_at(draft.interview.answers, "planned", &minutes);
+  }
+  return draft;
+}
+
+// A talk does not end without the next one: what the rhythm has, a day, or none.
+void settle_next(const store::Kind& kind, Node& answers, const std::vector<FiledSchedule>& schedules,
+                 cli::Context& context) {
+  if (!is_joint(kind) || says_next(answers)) return;
+  if (const auto day = next_day(schedules, context)) {
+    const Node next = Node::token(time::to_string(*day));
+    yaml::put_at(answers, "next", &next);
+    return context.messages.note(
+        reason("the next time is {}, as the rhythm has it", render::wall_time({.day = *day}, day->year())));
+  }
+  throw usage_error(reason("the answers do not say when the next time is"),
+                    hint("next: 2026-12-27, or next: - for none"));
+}
+
+void note_offers(const Node& answers, const store::Filed& filed, cli::Context& context) {
+  for (const char* field : {"change", "needs", "try"}) {
+    const Node* words = answers.find(field);
+    if (words == nullptr || words->scalar.empty()) continue;
+    context.messages.note(
+        reason("kept as an offer for an agreement or an experiment: rcw-checkin show {} --field {}",
+               filed.record.envelope.id, field));
+  }
+}
+
+void print(const RunArgs& args, const store::Filed& filed, cli::Context& context) {
+  render::RecordPrinter printer(render::parse_format(args.format), false,
+                                [&](std::string_view bytes) { context.out.write(bytes); });
+  printer.print(filed);
+  printer.finish();
+}
+
+Exit not_now(cli::Context& context) {
+  show_notice("not-now", context);
+  return Exit::not_now;
+}
+
+// Everything was answered before: a file, options, or both.
+Exit run_scripted(const RunArgs& args, const store::Kind& kind, const std::optional<checkin::TalkPlan>& plan,
+                  cli::Context& context) {
+  Node answers = verbs::gather_answers(args.answers, args.sets, kind).node;
+  if (is_joint(kind) && answers.find("hindrances") == nullptr) {
+    throw usage_error(reason("the answers do not say whether something speaks for another time"),
+                      hint("hindrances: [] when nothing does; 'kinds {}' lists the words", kind.name));
+  }
+  if (wants_another_time(answers)) return not_now(context);
+  const auto schedules = schedules_of_run(args.kind, context);
+  settle_next(kind, answers, schedules, context);
+  if (plan && answers.find("planned") == nullptr) {
+    const Node minutes = Node::token(std::to_string(plan->minutes));
+    yaml::put_at(answers, "planned", &minutes);
+  }
+  Node head = run_head(kind, args.with, schedules, context);
+  if (args.kind == "weekly") add_week(head, context);
+  const auto filed = keep_run(head, answers, args.kind, schedules, context);
+  note_offers(answers, filed, context);
+  print(args, filed, context);
+  return context.messages.status(Exit::ok);
+}
+
+cli::Draft draft_of(const RunArgs& args, const store::Kind& kind,
+                    const std::optional<checkin::TalkPlan>& plan, const std::vector<FiledSchedule>& schedules,
+                    cli::Context& context) {
+  if (args.resume || !args.draft.empty()) return verbs::find_draft(args.draft, args.kind, context);
+  Node head = run_head(kind, args.with, schedules, context);
+  if (args.kind == "weekly") add_week(head, context);
+  return new_draft(kind, std::move(head), plan, context);
+}
+
+Exit run_asked(const RunArgs& args, const store::Kind& kind, const std::optional<checkin::TalkPlan>& plan,
+               cli::Context& context) {
+  const auto schedules = schedules_of_run(args.kind, context);
+  cli::Draft draft = draft_of(args, kind, plan, schedules, context);
+  GuidedRun run(kind, plan, draft, context);
+  switch (run.ask()) {
+    case GuidedRun::Outcome::left:
+      return Exit::cancelled;
+    case GuidedRun::Outcome::not_now:
+      run.discard();
+      return not_now(context);
+    case GuidedRun::Outcome::finished:
+      break;
+  }
+  Node& answers = draft.interview.answers;
+  try {
+    settle_next(kind, answers, schedules, context);
+    const auto filed = keep_run(draft.head, answers, args.kind, schedules, context);
+    run.discard();
+    note_offers(answers, filed, context);
+    if (!run.closing().empty()) context.messages.show(run.closing() + '\n');
+    print(args, filed, context);
+  } catch (const Error&) {
+    run.keep();
+    throw;
+  }
+  return context.messages.status(Exit::ok);
+}
+
+Exit run_run(const RunArgs& args, cli::Context& context) {
+  text::choose("run", args.kind, runs());
+  render::parse_format(args.format);
+  const auto plan = plan_of(args);
+  const store::Kind& kind = *store::find_kind(context.kinds(), context.tree(), args.kind);
+  const bool scripted = !args.answers.empty() || !args.sets.empty();
+  if (!scripted && !context.may_ask()) {
+    throw usage_error(reason("there is no terminal to ask at"),
+                      hint("answer with --answers FILE; 'sheet {} --to yaml' prints a form", args.kind));
+  }
+  if (is_joint(kind)) show_notice("private", context);
+  if (is_joint(kind)) show_notice("talk-rules", context);
+  if (plan && !plan->note.empty()) context.messages.note(plan->note);
+  return scripted ? run_scripted(args, kind, plan, context) : run_asked(args, kind, plan, context);
+}
+
+}  // namespace
+
+cli::Action declare_run(cli::Options& options) {
+  const auto args = std::make_shared<RunArgs>();
+  options.operand("RUN", args->kind, "daily, weekly, monthly, talk or aftermath");
+  options.value("--minutes", "NUMBER", args->minutes, "monthly: 30 to 60 (45 if not said); talk: 5 or 10");
+  options.value("--turn", "NUMBER", args->turn, "monthly: minutes of each turn (15 to 20)");
+  options.value("--answers", "FILE", args->answers,
+                "answers as YAML, - for standard input; nothing is asked");
+  options.values("--set", "FIELD=VALUE", args->sets, "answer one question; - as value reads standard input");
+  options.value("--with", "NAME", args->with, "the relationship it is about, by a name of your own");
+  options.flag("--resume", args->resume, "go on with the newest draft of this run");
+  options.value("--draft", "DRAFT", args->draft, "go on with this draft");
+  cli::add_format(options, args->format);
+  return [args](cli::Context& context) { return run_run(*args, context); };
+}
+
+}  // namespace rcw::tools

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "tools/rcw-checkin/run_record.h"
+
+#include <algorithm>
+
+#include "lib/checkin/ritual.h"
+#include "lib/store/id.h"
+#include "lib/verbs/keep_record.h"
+#include "tools/rcw-checkin/due_items.h"
+#include "tools/rcw-checkin/give_answer.h"
+
+namespace rcw::tools {
+namespace {
+
+using yaml::Node;
+
+Node link_node(const std::string& id, const char* role) {
+  Node link = Node::map();
+  link.members.push_back({"id", Node::text(id), {}});
+  link.members.push_back({"role", Node::text(role), {}});
+  return link;
+}
+
+// What was due of them, or is soon, has been done with the run. The run counts where that fails.
+void answer_schedules(const std::vector<FiledSchedule>& schedules, cli::Context& context) {
+  for (const auto& one : schedules) {
+    try {
+      give_answer(answer_to(answerable_item(one.schedule.id, false, context), checkin::Act::done), "done",
+                  context);
+    } catch (const Error& error) {
+      if (error.exit() != Exit::no) context.messages.report(error);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<FiledSchedule> schedules_of_run(const std::string& kind, cli::Context& context) {
+  auto all = read_schedules(context);
+  std::erase_if(all, [&](const FiledSchedule& one) {
+    try {
+      return checkin::read_ritual(context.content(), one.schedule.ritual).run != kind;
+    } catch (const Error&) {
+      return true;  // a ritual that is not known here has no run
+    }
+  });
+  return all;
+}
+
+std::optional<time::Day> next_day(const std::vector<FiledSchedule>& schedules, cli::Context& context) {
+  std::optional<time::Day> next;
+  const time::Day today = context.present().today();
+  for (const auto& one : schedules) {
+    for (const auto& time : checkin::next_occurrences(one.schedule, {today, 86399}, 1))
+      next = std::min(next.value_or(time.day), time.day);
+  }
+  return next;
+}
+
+Node run_head(const store::Kind& kind, const std::string& with, const std::vector<FiledSchedule>& schedules,
+              cli::Context& context) {
+  Node head = Node::map();
+  const auto put = [&](const char* key, Node value) { head.members.push_back({key, std::move(value), {}}); };
+  put("schema", Node::text(store::Schema{kind.domain, kind.name, kind.version}.name()));
+  put("id", Node::text(std::string(store::kIdLength, 'a')));
+  put("at", Node::token(time::to_string(context.present().stamp())));
+  put("zone", Node::text(context.present().zone->name()));
+  put("mode", Node::text("live"));
+  if (!with.empty()) put("with", Node::text(with));
+  Node links = Node::list();
+  for (const auto& one : schedules) links.items.push_back(link_node(one.schedule.id, "of"));
+  if (!links.items.empty()) put("links", std::move(links));
+  return head;
+}
+
+bool says_next(const Node& answers) {
+  if (const Node* next = answers.find("next"); next != nullptr) return true;
+  const Node* declined = answers.find("declined");
+  if (declined == nullptr) return false;
+  return std::any_of(declined->items.begin(), declined->items.end(),
+                     [](const Node& path) { return path.scalar == "next"; });
+}
+
+store::Filed keep_run(const Node& head, const Node& answers, const std::string& kind,
+                      const std::vector<FiledSchedule>& schedules, cli::Context& context) {
+  Node record = head;
+  record.members.push_back({"recorded", Node::token(time::to_string(context.present().stamp())), {}});
+  for (const auto& member : answers.members) record.members.push_back(member);
+  store::Filed filed = verbs::keep_record(record, "your answers", "run " + kind, context);
+  answer_schedules(schedules, context);
+  return filed;
+}
+
+}  // namespace rcw::tools

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "lib/cli/context.h"
+#include "lib/store/kind.h"
+#include "lib/store/shelf.h"
+#include "lib/yaml/node.h"
+#include "tools/rcw-checkin/schedules.h"
+
+namespace rcw::tools {
+
+// The schedules that a run of this kind is a time of.
+std::vector<FiledSchedule> schedules_of_run(const std::string& kind, cli::Context& context);
+
+// The day of the next time after today, as the schedules have it.
+std::optional<time::Day> next_day(const std::vector<FiledSchedule>& schedules, cli::Context& context);
+
+// What a record of a run says of itself before its answers.
+yaml::Node run_head(const store::Kind& kind, const std::string& with,
+                    const std::vector<FiledSchedule>& schedules, cli::Context& context);
+
+// Whether the answers say when the next time is, or that there is none.
+bool says_next(const yaml::Node& answers);
+
+// Writes the record and answers what was due of it.
+store::Filed keep_run(const yaml::Node& head, const yaml::Node& answers, const std::string& kind,
+                      const std::vector<FiledSchedule>& schedules, cli::Context& context);
+
+}  // namespace rcw::tools
