@@ -4,11 +4,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "lib/cli/messages.h"
 #include "lib/io/output.h"
 #include "lib/store/content.h"
 #include "lib/store/kind.h"
+#include "lib/store/layout.h"
 #include "lib/store/settings.h"
 #include "lib/time/phrase.h"
 
@@ -39,6 +41,8 @@ class Context {
   const std::string& tool() const { return tool_; }
   // The tree of its records, which is also the domain of their kinds: "journal".
   const std::string& tree() const { return tree_; }
+  // That, and the trees in it: "checkin", "checkin/schedules".
+  std::vector<std::string> trees() const { return store::layout::trees(tree_); }
 
   // The user's directory: --home, RCW_HOME, XDG_DATA_HOME/rcw, ~/.local/share/rcw.
   const std::string& home();

@@ -6,6 +6,7 @@
 #include "lib/base/reason.h"
 #include "lib/store/digest.h"
 #include "lib/store/layout.h"
+#include "lib/store/place.h"
 #include "lib/store/record_yaml.h"
 
 namespace rcw::store {
@@ -26,7 +27,7 @@ void Deposit::enter(time::Day day) {
   if (month_ && name == month_name_) return;
   settle();
   if (!root_) root_ = io::Dir::make_root(home_);
-  month_ = root_->make(tree_).make(layout::year_folder(day)).make(layout::month_folder(day));
+  month_ = make_folder(*root_, tree_).make(layout::year_folder(day)).make(layout::month_folder(day));
   month_name_ = name;
 }
 

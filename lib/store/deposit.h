@@ -25,6 +25,7 @@ struct Placed {
 // each file and one for each month's folder.
 class Deposit {
  public:
+  // A tree of a store, or one in another: "journal", "checkin/schedules".
   Deposit(std::string home, std::string tree);
 
   // Gives the record a new id and puts it; another id when the name is taken.

@@ -50,6 +50,10 @@ void append_paths(const std::vector<FieldSpec>& fields, const std::string& above
 
 Kinds::Kinds(std::vector<Kind> all) : source_(std::make_shared<GivenKinds>(std::move(all))) {}
 
+std::string tree_of(const Kind& kind) {
+  return kind.folder.empty() ? kind.domain : kind.domain + '/' + kind.folder;
+}
+
 const Kind* find_kind(const Kinds& kinds, std::string_view domain, std::string_view name) {
   return kinds.source().find(domain, name);
 }

@@ -62,7 +62,11 @@ struct Kind {
   std::vector<std::string> quick = {};  // dotted paths of the few questions of --quick
   std::vector<LinkSpec> links = {};
   std::string made_by = {};  // the command that makes such records, when it is not `add`
+  std::string folder = {};   // in the folder of its domain, one of layout::folders(); empty for most
 };
+
+// Where records of this kind go: "journal", "checkin/schedules".
+std::string tree_of(const Kind& kind);
 
 // Where kinds come from. What find() gives back lives as long as the source.
 class KindSource {

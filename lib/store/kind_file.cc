@@ -8,6 +8,7 @@
 
 #include "lib/base/reason.h"
 #include "lib/store/content_schema.h"
+#include "lib/store/layout.h"
 #include "lib/store/record.h"
 #include "lib/store/record_yaml.h"
 #include "lib/text/holds.h"
@@ -52,8 +53,8 @@ class KindReader {
 
  private:
   void read_kind(const Fields& in, Kind& kind) {
-    static const std::vector<std::string> keys = {"schema", "id",      "version",  "words", "quick",
-                                                  "links",  "made_by", "declines", "fields"};
+    static const std::vector<std::string> keys = {"schema", "id",      "version",  "words",  "quick",
+                                                  "links",  "made_by", "declines", "folder", "fields"};
     in.only(keys);
     check_content_schema(in, kKindSchema);
     read_kind_name(in, kind);
@@ -61,6 +62,7 @@ class KindReader {
     kind.words = in.text("words").value_or("text");
     kind.quick = in.texts("quick").value_or(std::vector<std::string>{});
     kind.made_by = in.text("made_by").value_or("");
+    kind.folder = in.one_of("folder", layout::folders(kind.domain)).value_or("");
     for (const Fields& link : in.maps("links")) kind.links.push_back(read_link(link));
     kind.fields = read_fields(in);
     if (kind.fields.empty()) in.fail("fields", reason("a kind needs at least one field"));

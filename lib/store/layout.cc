@@ -40,6 +40,23 @@ bool has(std::string_view name, std::string_view part) { return name.find(part) 
 
 }  // namespace
 
+const std::vector<std::string>& domains() {
+  static const std::vector<std::string> names = {"plan", "reframe", "checkin", "assess", kJournal};
+  return names;
+}
+
+const std::vector<std::string>& folders(std::string_view domain) {
+  static const std::vector<std::string> none = {};
+  static const std::vector<std::string> checkin = {"schedules"};
+  return domain == "checkin" ? checkin : none;
+}
+
+std::vector<std::string> trees(const std::string& domain) {
+  std::vector<std::string> all = {domain};
+  for (const auto& folder : folders(domain)) all.push_back(domain + '/' + folder);
+  return all;
+}
+
 std::string record_name(const time::Stamp& at, const std::string& id) {
   std::string name = time::to_string(at.day);
   if (at.second) name += fmt::format("T{:02}{:02}", *at.second / 3600, *at.second / 60 % 60);

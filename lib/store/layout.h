@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "lib/time/stamp.h"
 
@@ -25,6 +26,13 @@ inline constexpr const char* kTrash = "trash";    // in kPrivate: the bytes it c
 inline constexpr const char* kUndone = "undone";  // in such a folder: what undo took back
 inline constexpr const char* kGitIgnore = ".gitignore";
 inline constexpr const char* kGitAttributes = ".gitattributes";
+
+// The domains of records, each a folder at the top: "checkin". The journal comes last.
+const std::vector<std::string>& domains();
+// The folders in a domain's own that hold records of their own, again by year: "schedules". None for most.
+const std::vector<std::string>& folders(std::string_view domain);
+// Where records of a domain are: "checkin", "checkin/schedules".
+std::vector<std::string> trees(const std::string& domain);
 
 // What a record's file name says: 2026-11-22T2115-k7m3q9zxvb.yaml, or 2026-11-22-k7m3q9zxvb.yaml when
 // only the day is known. Local time; a hint for finding, while the record's own `at` decides.

@@ -24,19 +24,14 @@ using io::EntryType;
 
 constexpr const char* kRepository = ".git";
 
-// Trees of records, by year.
-const std::vector<std::string>& trees() {
-  static const std::vector<std::string> names = {"plan", "reframe", "checkin", "assess", layout::kJournal};
-  return names;
-}
-
 bool is_tree_of_records(const Dir& root, const io::Entry& entry) {
-  if (entry.type != EntryType::directory || !text::holds(trees(), entry.name)) return false;
+  if (entry.type != EntryType::directory || !text::holds(layout::domains(), entry.name)) return false;
   const auto dir = root.find(entry.name);
   const auto below = dir ? dir->list() : std::vector<io::Entry>{};
   // An empty one is what a purge leaves that was cut off at its end.
-  return below.empty() || std::any_of(below.begin(), below.end(), [](const io::Entry& each) {
-           return layout::parse_year_folder(each.name) || layout::parse_month_file(each.name);
+  return below.empty() || std::any_of(below.begin(), below.end(), [&](const io::Entry& each) {
+           return layout::parse_year_folder(each.name) || layout::parse_month_file(each.name) ||
+                  text::holds(layout::folders(entry.name), each.name);
          });
 }
 

@@ -18,8 +18,8 @@ void check_not_by_hand(const std::string& path) {
                                 hint("change it in your editor; it is yours")});
 }
 
-// The tree of "journal/2026/11/…".
-std::string tree_of(const std::string& path) { return path.substr(0, path.find('/')); }
+// The tree of "checkin/schedules/2026/11/…": what stands before year, month and name.
+std::string tree_of(const std::string& path) { return folder_of(folder_of(folder_of(path))); }
 
 }  // namespace
 

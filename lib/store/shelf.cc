@@ -10,6 +10,7 @@
 
 #include "lib/io/read.h"
 #include "lib/store/layout.h"
+#include "lib/store/place.h"
 #include "lib/store/record_yaml.h"
 #include "lib/yaml/door.h"
 
@@ -18,13 +19,16 @@ namespace {
 
 constexpr std::size_t kMonthFileLimit = std::size_t{16} << 20U;
 
+using Roots = std::vector<std::optional<io::Dir>>;
+
 // One month of a tree: its folder, its hand-kept file, or both.
 struct Month {
   bool folder = false;
   bool file = false;
 };
-using MonthKey = std::pair<int, int>;  // year, month
-using Months = std::map<MonthKey, Month>;
+using MonthKey = std::pair<int, int>;     // year, month
+using MonthOfTrees = std::vector<Month>;  // as many as there are trees
+using Months = std::map<MonthKey, MonthOfTrees>;
 
 // A record that is there: by its name only, or already read where the name does not tell.
 struct Item {
@@ -32,6 +36,7 @@ struct Item {
   std::string id;
   std::string file;  // in the month's folder
   std::optional<Filed> loaded = {};
+  std::size_t tree = 0;
 };
 
 template <typename Act>
@@ -97,15 +102,6 @@ void add_folder(const io::Dir& folder, Kinds kinds, std::vector<Item>& items, co
   }
 }
 
-void add_year(const io::Dir& root, int year, Months& months) {
-  const auto folder = root.find(fmt::format("{:04}", year));
-  if (!folder) return;
-  for (const auto& entry : folder->list()) {
-    // Also what is no directory: going in says so.
-    if (const auto month = layout::parse_month_folder(entry.name)) months[{year, *month}].folder = true;
-  }
-}
-
 bool overlaps(MonthKey month, const Days& days) {
   const auto begin = time::Day::from_ymd(month.first, month.second, 1);
   const auto end = begin->plus_months(1);
@@ -116,36 +112,80 @@ bool year_overlaps(int year, const Days& days) {
   return (!days.last || year <= days.last->year()) && (!days.first || year >= days.first->year());
 }
 
-Months list_months(const io::Dir& root, const Days& days, const Shelf::Report& report) {
-  Months months;
-  for (const auto& entry : root.list()) {
-    const auto year = layout::parse_year_folder(entry.name);
-    if (year && year_overlaps(*year, days)) guarded(report, [&] { add_year(root, *year, months); });
-    if (const auto file = layout::parse_month_file(entry.name)) months[{file->year, file->month}].file = true;
-  }
-  std::erase_if(months, [&](const auto& month) { return !overlaps(month.first, days); });
-  return months;
-}
+// Gathers the months that the trees have.
+class MonthList {
+ public:
+  MonthList(const Roots& roots, const Days& days, const Shelf::Report& report)
+      : roots_(roots), days_(days), report_(report) {}
 
-// The items of one month in order, with the folder that the unread ones are in.
+  Months read() {
+    for (std::size_t tree = 0; tree < roots_.size(); ++tree) {
+      if (roots_[tree]) guarded(report_, [&] { add_tree(*roots_[tree], tree); });
+    }
+    std::erase_if(months_, [&](const auto& month) { return !overlaps(month.first, days_); });
+    return std::move(months_);
+  }
+
+ private:
+  Month& month_at(MonthKey key, std::size_t tree) {
+    return months_.try_emplace(key, roots_.size()).first->second[tree];
+  }
+
+  void add_tree(const io::Dir& root, std::size_t tree) {
+    for (const auto& entry : root.list()) {
+      const auto year = layout::parse_year_folder(entry.name);
+      if (year && year_overlaps(*year, days_)) guarded(report_, [&] { add_year(root, *year, tree); });
+      if (const auto file = layout::parse_month_file(entry.name))
+        month_at({file->year, file->month}, tree).file = true;
+    }
+  }
+
+  void add_year(const io::Dir& root, int year, std::size_t tree) {
+    const auto folder = root.find(fmt::format("{:04}", year));
+    if (!folder) return;
+    for (const auto& entry : folder->list()) {
+      // Also what is no directory: going in says so.
+      if (const auto month = layout::parse_month_folder(entry.name))
+        month_at({year, *month}, tree).folder = true;
+    }
+  }
+
+  const Roots& roots_;
+  const Days& days_;
+  const Shelf::Report& report_;
+  Months months_ = {};
+};
+
+// The items of one month in order, with the folders that the unread ones are in, a tree each.
 struct Batch {
-  std::optional<io::Dir> folder = {};
+  Roots folders = {};
   std::vector<Item> items = {};
 };
 
-Batch read_month(const io::Dir& root, const std::pair<const MonthKey, Month>& month, Kinds kinds,
+void add_tree_month(const io::Dir& root, MonthKey key, const Month& month, std::size_t tree, Kinds kinds,
+                    Batch& batch, const Shelf::Report& report) {
+  const std::size_t before = batch.items.size();
+  guarded(report, [&] {
+    if (month.file) add_month_file(root, key, kinds, batch.items, report);
+  });
+  guarded(report, [&] {
+    if (!month.folder) return;
+    auto& folder = batch.folders[tree];
+    const auto above = root.find(fmt::format("{:04}", key.first));
+    if (above) folder = above->find(fmt::format("{:02}", key.second));
+    if (folder) add_folder(*folder, kinds, batch.items, report);
+  });
+  for (std::size_t i = before; i < batch.items.size(); ++i) batch.items[i].tree = tree;
+}
+
+Batch read_month(const Roots& roots, const std::pair<const MonthKey, MonthOfTrees>& month, Kinds kinds,
                  const Shelf::Report& report) {
   Batch batch;
-  const auto [year, number] = month.first;
-  guarded(report, [&] {
-    if (month.second.file) add_month_file(root, month.first, kinds, batch.items, report);
-  });
-  guarded(report, [&] {
-    if (!month.second.folder) return;
-    const auto above = root.find(fmt::format("{:04}", year));
-    if (above) batch.folder = above->find(fmt::format("{:02}", number));
-    if (batch.folder) add_folder(*batch.folder, kinds, batch.items, report);
-  });
+  batch.folders.resize(roots.size());
+  for (std::size_t tree = 0; tree < roots.size(); ++tree) {
+    if (roots[tree])
+      add_tree_month(*roots[tree], month.first, month.second[tree], tree, kinds, batch, report);
+  }
   std::stable_sort(batch.items.begin(), batch.items.end(),
                    [](const Item& a, const Item& b) { return a.key < b.key; });
   return batch;
@@ -172,9 +212,9 @@ Days with_slack(const Days& days) {
 
 using Items = std::span<Item>;
 
-void load_item(Item& item, const std::optional<io::Dir>& folder, Kinds kinds, const Shelf::Report& report) {
+void load_item(Item& item, const Roots& folders, Kinds kinds, const Shelf::Report& report) {
   // Only reading is guarded: what a visit throws is no fault of the file.
-  if (!item.loaded) guarded(report, [&] { item.loaded = load_file(*folder, item.file, kinds); });
+  if (!item.loaded) guarded(report, [&] { item.loaded = load_file(*folders[item.tree], item.file, kinds); });
 }
 
 // Local time to the second, then the id; what could not be read has been reported and comes last.
@@ -206,7 +246,7 @@ bool visit_items(Batch& batch, Order order, Kinds kinds, const Shelf::Visit& vis
   for (Items rest = batch.items; !rest.empty();) {
     const Items minute = rest.first(length_of_minute(rest));
     rest = rest.subspan(minute.size());
-    for (Item& item : minute) load_item(item, batch.folder, kinds, report);
+    for (Item& item : minute) load_item(item, batch.folders, kinds, report);
     if (minute.size() > 1) sort_minute(minute, order);
     for (Item& item : minute) {
       if (item.loaded && !visit(*item.loaded)) return false;
@@ -217,12 +257,9 @@ bool visit_items(Batch& batch, Order order, Kinds kinds, const Shelf::Visit& vis
 }
 
 template <typename See>
-void each_month(const std::optional<io::Dir>& root, const Days& days, Order order,
-                const Shelf::Report& report, See see) {
-  if (!root) return;
-  Months months;
-  guarded(report, [&] { months = list_months(*root, days, report); });
-  std::vector<std::pair<const MonthKey, Month>> ordered(months.begin(), months.end());
+void each_month(const Roots& roots, const Days& days, Order order, const Shelf::Report& report, See see) {
+  const Months months = MonthList(roots, days, report).read();
+  const std::vector<std::pair<const MonthKey, MonthOfTrees>> ordered(months.begin(), months.end());
   for (std::size_t i = 0; i < ordered.size(); ++i) {
     const auto& month = order == Order::oldest_first ? ordered[i] : ordered[ordered.size() - 1 - i];
     if (!see(month)) return;
@@ -231,13 +268,18 @@ void each_month(const std::optional<io::Dir>& root, const Days& days, Order orde
 
 std::optional<io::Dir> open_tree(const std::string& home, const std::string& tree) {
   const auto root = io::Dir::find_root(home);
-  return root ? root->find(tree) : std::nullopt;
+  return root ? find_folder(*root, tree) : std::nullopt;
 }
 
 }  // namespace
 
 Shelf::Shelf(const std::string& home, const std::string& tree, Kinds kinds)
-    : root_(open_tree(home, tree)), kinds_(kinds) {}
+    : Shelf(home, std::vector<std::string>{tree}, std::move(kinds)) {}
+
+Shelf::Shelf(const std::string& home, const std::vector<std::string>& trees, Kinds kinds)
+    : kinds_(std::move(kinds)) {
+  for (const auto& tree : trees) roots_.push_back(open_tree(home, tree));
+}
 
 void Shelf::walk(const Days& days, Order order, const Visit& visit, const Report& report) const {
   walk_some(Names::all, days, order, visit, report);
@@ -250,8 +292,8 @@ void Shelf::walk_whole_days(const Days& days, Order order, const Visit& visit, c
 void Shelf::walk_some(Names names, const Days& days, Order order, const Visit& visit,
                       const Report& report) const {
   const Days wide = with_slack(days);
-  each_month(root_, wide, order, report, [&](const auto& month) {
-    Batch batch = read_month(*root_, month, kinds_, report);
+  each_month(roots_, wide, order, report, [&](const auto& month) {
+    Batch batch = read_month(roots_, month, kinds_, report);
     std::erase_if(batch.items, [&](const Item& item) {
       return !may_fall_on(item, wide) || (names == Names::whole_days && has_time(item));
     });
@@ -261,10 +303,10 @@ void Shelf::walk_some(Names names, const Days& days, Order order, const Visit& v
 
 std::vector<Slot> Shelf::slots(const Days& days, const Report& report) const {
   std::vector<Slot> all;
-  each_month(root_, days, Order::oldest_first, report, [&](const auto& month) {
+  each_month(roots_, days, Order::oldest_first, report, [&](const auto& month) {
     const std::string folder = fmt::format("{:04}/{:02}", month.first.first, month.first.second);
-    for (Item& item : read_month(*root_, month, kinds_, report).items) {
-      all.push_back({std::move(item.id), folder, std::move(item.file), std::move(item.loaded)});
+    for (Item& item : read_month(roots_, month, kinds_, report).items) {
+      all.push_back({std::move(item.id), folder, std::move(item.file), std::move(item.loaded), item.tree});
     }
     return true;
   });
@@ -274,14 +316,16 @@ std::vector<Slot> Shelf::slots(const Days& days, const Report& report) const {
 std::optional<Filed> Shelf::load(const Slot& slot) const {
   if (slot.loaded) return slot.loaded;
   const auto slash = slot.folder.find('/');
-  const auto year = root_ ? root_->find(slot.folder.substr(0, slash)) : std::nullopt;
+  const auto& root = roots_.at(slot.tree);
+  const auto year = root ? root->find(slot.folder.substr(0, slash)) : std::nullopt;
   const auto month = year ? year->find(slot.folder.substr(slash + 1)) : std::nullopt;
   return month ? load_file(*month, slot.file, kinds_) : std::nullopt;
 }
 
 std::string Shelf::path_of(const Slot& slot) const {
   if (slot.loaded) return slot.loaded->path;
-  return root_ ? root_->path_of(slot.folder + '/' + slot.file) : slot.file;
+  const auto& root = roots_.at(slot.tree);
+  return root ? root->path_of(slot.folder + '/' + slot.file) : slot.file;
 }
 
 std::vector<Filed> read_record_file(const std::string& path, Kinds kinds, const Shelf::Report& report) {

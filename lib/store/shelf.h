@@ -33,12 +33,14 @@ struct Slot {
   std::string folder = {};           // of the tree: "2026/11"
   std::string file = {};             // in that folder
   std::optional<Filed> loaded = {};  // where the name does not tell what is inside
+  std::size_t tree = 0;              // which of the shelf's trees it is in
 };
 
 enum class Order { oldest_first, newest_first };
 
-// Reads the records of one tree (journal/YYYY/MM/*.yaml and journal/YYYY-MM.yaml) in the order of
-// local time and id, one month in memory at a time. Reading takes no lock and writes nothing.
+// Reads the records of one tree (journal/YYYY/MM/*.yaml and journal/YYYY-MM.yaml), or of several as if they
+// were one, in the order of local time and id, one month in memory at a time. Reading takes no lock and
+// writes nothing.
 class Shelf {
  public:
   using Visit = std::function<bool(const Filed&)>;  // false ends the walk
@@ -46,6 +48,7 @@ class Shelf {
 
   // A store that is not there yet is an empty one.
   Shelf(const std::string& home, const std::string& tree, Kinds kinds);
+  Shelf(const std::string& home, const std::vector<std::string>& trees, Kinds kinds);
 
   // Every record whose name may fall on these days (one day of slack for zones: the caller judges by
   // the record's own time). A file that cannot be read is reported, and the walk goes on.
@@ -67,7 +70,7 @@ class Shelf {
   enum class Names { all, whole_days };
   void walk_some(Names names, const Days& days, Order order, const Visit& visit, const Report& report) const;
 
-  std::optional<io::Dir> root_;
+  std::vector<std::optional<io::Dir>> roots_ = {};  // of the trees, as they were named
   Kinds kinds_;
 };
 

@@ -6,6 +6,8 @@
 
 #include "lib/base/reason.h"
 #include "lib/store/layout.h"
+#include "lib/store/place.h"
+#include "lib/text/holds.h"
 #include "lib/text/shell_word.h"
 
 namespace rcw::store {
@@ -41,14 +43,16 @@ void look_at_file(Findings& out, const io::Dir& dir, const io::Entry& entry, boo
   if (!record && !month_file) note_foreign(out, path);  // reading says what is wrong with the others
 }
 
-void look_into(Findings& out, const io::Dir& dir, int depth) {
+// `own` are the folders in it that are looked at by themselves.
+void look_into(Findings& out, const io::Dir& dir, int depth, const std::vector<std::string>& own) {
   for (const auto& entry : dir.list()) {
+    if (entry.type == io::EntryType::directory && text::holds(own, entry.name)) continue;
     const auto expected =
         depth == 0 ? layout::parse_year_folder(entry.name) : layout::parse_month_folder(entry.name);
     if (depth == 2 || !expected || entry.type != io::EntryType::directory) {
       look_at_file(out, dir, entry, depth == 2);
     } else if (const auto below = dir.find(entry.name)) {
-      look_into(out, *below, depth + 1);
+      look_into(out, *below, depth + 1, {});
     }
   }
 }
@@ -74,7 +78,7 @@ std::vector<Problem> exposure(const std::string& home) {
            hint("chmod -R go= {}", text::shell_word(home))}};
 }
 
-Findings survey_names(const std::string& home, const std::string& tree) {
+Findings survey_names(const std::string& home, const std::vector<std::string>& trees) {
   Findings out;
   for (auto& problem : exposure(home)) out.push_back({Level::warning, std::move(problem)});
   const auto root = io::Dir::find_root(home);
@@ -83,7 +87,9 @@ Findings survey_names(const std::string& home, const std::string& tree) {
     if (layout::is_stray_copy(entry.name)) note_stray(out, root->path_of(entry.name));
   }
   look_for_drafts(out, *root);
-  if (const auto dir = root->find(tree)) look_into(out, *dir, 0);
+  for (const auto& tree : trees) {
+    if (const auto dir = find_folder(*root, tree)) look_into(out, *dir, 0, layout::folders(tree));
+  }
   return out;
 }
 

@@ -20,7 +20,7 @@ using Findings = std::vector<Finding>;
 
 // Looks over the names and permissions of a store without reading what is inside: links, copies that
 // other programs left, files where no record belongs, a store that others can open.
-Findings survey_names(const std::string& home, const std::string& tree);
+Findings survey_names(const std::string& home, const std::vector<std::string>& trees);
 
 // What one record's place says against it: name and `at` differ, the closing line is missing.
 Findings survey_record(const Filed& filed);

@@ -120,6 +120,18 @@ std::optional<Filed> load_kept(const io::Dir& root, const Kept& kept, Kinds kind
   return decode_kept(root.path_of(path), *bytes, kinds);
 }
 
+std::optional<Schema> kept_schema(const io::Dir& root, const Kept& kept) {
+  try {
+    const std::string path = kept_path(kept);
+    const auto bytes = find_bytes(root, path);
+    const yaml::Node tree = bytes ? yaml::parse(root.path_of(path), *bytes) : yaml::Node();
+    const yaml::Node* const schema = tree.find("schema");
+    return schema == nullptr ? std::nullopt : parse_schema(schema->scalar);
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
 std::size_t count_kept(const io::Dir& root) {
   std::size_t count = 0;
   each_file(root, [&](const io::Dir&, int, bool, const std::string&) { ++count; });

@@ -33,6 +33,9 @@ std::string kept_path(const Kept& kept);
 // The record; nothing when its file has gone. Throws Error(bad_data) when it cannot be read.
 std::optional<Filed> load_kept(const io::Dir& root, const Kept& kept, Kinds kinds);
 
+// What kind of record it is, as its file says; nothing when the file has gone or does not tell.
+std::optional<Schema> kept_schema(const io::Dir& root, const Kept& kept);
+
 // How many files are in the trash.
 std::size_t count_kept(const io::Dir& root);
 // Removes the trash and the list of commands: nothing before can be undone or restored after that.

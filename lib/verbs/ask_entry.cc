@@ -59,10 +59,11 @@ cli::Draft find_draft(const std::string& id, const std::string& kind, cli::Conte
     const auto file = drafts.find(id);
     return cli::decode_draft(yaml::parse(file.path, drafts.read(file)), file.path);
   }
+  const std::string domain = context.tree() + '.';
   std::optional<cli::Draft> newest;
   for_each_draft(context, [&](cli::Draft draft) {
     if (!draft.record.empty()) return;
-    if (!kind.empty() && draft.kind != context.tree() + '.' + kind) return;
+    if (kind.empty() ? !draft.kind.starts_with(domain) : draft.kind != domain + kind) return;
     if (!newest || draft.started >= newest->started) newest = std::move(draft);
   });
   if (newest) return std::move(*newest);

@@ -49,14 +49,14 @@ store::Findings check_store(cli::Context& context) {
   const std::string home = context.home();
   Collector collector(context);
   try {
-    append(collector.findings, store::survey_names(home, context.tree()));
+    append(collector.findings, store::survey_names(home, context.trees()));
     static_cast<void>(context.settings());
   } catch (const Error& error) {
     collector(error);
   }
   store::Duplicates duplicates;
   cli::Progress progress("check");
-  const store::Shelf shelf(home, context.tree(), context.kinds());
+  const store::Shelf shelf(home, context.trees(), context.kinds());
   const auto look = [&](const store::Filed& filed) {
     append(collector.findings, store::survey_record(filed));
     duplicates.add(filed);

@@ -17,7 +17,7 @@ std::vector<store::Original> originals(const cli::Names& names, cli::Context& co
     throw usage_error(reason("say which record"),
                       hint("give an id, a path, or --ids - to read them from standard input"));
   }
-  const store::Shelf shelf(context.home(), context.tree(), context.kinds());
+  const store::Shelf shelf(context.home(), context.trees(), context.kinds());
   cli::Finder finder(shelf, context.kinds(), context);
   std::vector<store::Original> out;
   std::set<std::string> seen;

@@ -19,12 +19,14 @@ struct DraftsArgs {
 };
 
 // "k7m3q9zxvb  2026-11-22 21:15  daily", or what kind of file it is otherwise.
-std::string draft_line(const store::DraftFile& file, const store::Drafts& drafts) {
+std::string draft_line(const store::DraftFile& file, const store::Drafts& drafts, const std::string& domain) {
   if (file.file.ends_with(".txt")) return fmt::format("{}  words", file.id);
   if (!store::is_asking(file)) return fmt::format("{}  an entry in an editor", file.id);
   const cli::Draft draft = cli::decode_draft(yaml::parse(file.path, drafts.read(file)), file.path);
   const auto started = time::parse_stamp(draft.started);
-  const std::string kind = draft.kind.substr(draft.kind.find('.') + 1);
+  // Those of other tools are there too, and named in full.
+  const bool ours = draft.kind.starts_with(domain + '.');
+  const std::string kind = ours ? draft.kind.substr(domain.size() + 1) : draft.kind;
   return fmt::format("{}  {}  {}{}", file.id, started ? time::local_text(*started) : "", kind,
                      draft.record.empty() ? "" : " " + draft.record);
 }
@@ -32,7 +34,7 @@ std::string draft_line(const store::DraftFile& file, const store::Drafts& drafts
 void list(const store::Drafts& drafts, cli::Context& context) {
   for (const auto& file : drafts.list()) {
     try {
-      context.out.write(draft_line(file, drafts) + '\n');
+      context.out.write(draft_line(file, drafts, context.tree()) + '\n');
     } catch (const Error& error) {
       context.messages.report(error);
     }

@@ -27,7 +27,7 @@ const store::LinkSpec& role_of(const std::string& role, const store::Kind& kind)
                     text::did_you_mean(role, roles));
 }
 
-store::Shelf own_shelf(cli::Context& context) { return {context.home(), context.tree(), context.kinds()}; }
+store::Shelf own_shelf(cli::Context& context) { return {context.home(), context.trees(), context.kinds()}; }
 
 }  // namespace
 

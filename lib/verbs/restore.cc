@@ -24,9 +24,9 @@ struct RestoreArgs {
 class Restorer {
  public:
   Restorer(const io::Dir& root, cli::Context& context)
-      : root_(root),
+      : context_(context),
+        root_(root),
         kinds_(context.kinds()),
-        tree_(context.tree()),
         all_(removed_records(context, root)),
         known_(store::kept_records(root, context.kinds())) {}
 
@@ -52,7 +52,10 @@ class Restorer {
     const auto fits = [&](const store::Kept& kept) { return kept.id.starts_with(name); };
     const auto found = std::find_if(all_.begin(), all_.end(), fits);
     if (found == all_.end()) {
-      if (std::any_of(known_.begin(), known_.end(), fits)) throw still_here(name);
+      const auto ours = [&](const store::Kept& kept) {
+        return fits(kept) && is_of_this_tool(kept, context_, root_);
+      };
+      if (std::any_of(known_.begin(), known_.end(), ours)) throw still_here(name);
       throw not_here(name);
     }
     if (std::count_if(all_.begin(), all_.end(), fits) > 1) {
@@ -67,9 +70,17 @@ class Restorer {
                                 hint("to go back to an older version of it: undo")}};
   }
 
+  // A kind that is not known any more goes where most do.
+  std::string tree_of(const store::Kept& kept) const {
+    if (context_.trees().size() == 1) return context_.tree();
+    const auto schema = store::kept_schema(root_, kept);
+    const auto* kind = schema ? store::find_kind(kinds_, schema->domain, schema->kind) : nullptr;
+    return kind == nullptr ? context_.tree() : store::tree_of(*kind);
+  }
+
   // A name of somebody's own gives way to the usual one.
   std::string place_of(const store::Kept& kept) const {
-    const std::string tree = tree_ + '/';
+    const std::string tree = tree_of(kept) + '/';
     if (const auto name = store::layout::parse_record_name(kept.name)) {
       return tree + store::layout::year_folder(name->day) + '/' + store::layout::month_folder(name->day) +
              '/' + kept.name;
@@ -79,9 +90,9 @@ class Restorer {
     return tree + store::layout::record_path(filed->record.envelope.at, kept.id);
   }
 
+  cli::Context& context_;
   const io::Dir& root_;
   const store::Kinds& kinds_;
-  std::string tree_;
   std::vector<store::Kept> all_;
   std::vector<store::Kept> known_;
 };

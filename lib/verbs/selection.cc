@@ -181,7 +181,7 @@ void visit_chosen(const SelectionArgs& args, cli::Context& context, const Test& 
   journal::Selection selection = resolve(args, context);
   const auto queries = parse_where(args, context);
   journal::TagWatch watch(std::exchange(selection.tags, {}));
-  const store::Shelf shelf(context.home(), context.tree(), context.kinds());
+  const store::Shelf shelf(context.home(), context.trees(), context.kinds());
   const Test wanted = [&](const store::Record& record) {
     if (!journal::matches(record, selection)) return false;
     watch.see(record);

@@ -12,7 +12,7 @@ namespace rcw::verbs {
 namespace {
 
 store::Original load(const std::string& id, cli::Context& context) {
-  const store::Shelf shelf(context.home(), context.tree(), context.kinds());
+  const store::Shelf shelf(context.home(), context.trees(), context.kinds());
   cli::Finder finder(shelf, context.kinds(), context);
   return store::load_original(context.home(), shelf, finder.locate(id));
 }

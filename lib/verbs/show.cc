@@ -69,7 +69,7 @@ void visit_names(const ShowArgs& args, cli::Context& context, const Visit& visit
     throw usage_error(reason("say which record"),
                       hint("give an id, a path, or --ids - to read them from standard input"));
   }
-  const store::Shelf shelf(context.home(), context.tree(), context.kinds());
+  const store::Shelf shelf(context.home(), context.trees(), context.kinds());
   cli::Finder finder(shelf, context.kinds(), context);
   for (const auto& name : names) {
     if (name == "-") {

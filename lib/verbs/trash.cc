@@ -68,7 +68,7 @@ bool is_agreed(const TrashArgs& args, std::size_t records, std::size_t files, cl
 
 Exit empty(const TrashArgs& args, cli::Context& context) {
   const auto root = io::Dir::find_root(context.home());
-  const std::size_t records = root ? removed_records(context, *root).size() : 0;
+  const std::size_t records = root ? count_removed(context, *root) : 0;
   const std::size_t files = root ? store::count_kept(*root) : 0;
   if (root && !is_agreed(args, records, files, context)) {
     context.messages.note(reason("nothing was removed"));

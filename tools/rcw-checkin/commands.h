@@ -20,5 +20,6 @@ cli::Action declare_on(cli::Options& options);
 cli::Action declare_setup(cli::Options& options);
 cli::Action declare_history(cli::Options& options);
 cli::Action declare_run(cli::Options& options);
+cli::Action declare_sheet(cli::Options& options);
 
 }  // namespace rcw::tools

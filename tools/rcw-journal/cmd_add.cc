@@ -5,60 +5,12 @@
 #include "lib/base/reason.h"
 #include "lib/cli/formats.h"
 #include "lib/render/records.h"
-#include "lib/store/deposit.h"
-#include "lib/store/layout.h"
-#include "lib/verbs/chosen.h"
+#include "lib/verbs/write_records.h"
 #include "tools/rcw-journal/add_records.h"
 #include "tools/rcw-journal/commands.h"
 
 namespace rcw::tools {
 namespace {
-
-// Writes until the system refuses; what is there is printed either way, so that a retry repeats nothing.
-std::vector<store::Filed> write(std::vector<store::Record> records, cli::Context& context) {
-  store::Deposit deposit(context.home(), store::layout::kJournal);
-  store::IdMaker ids(context.seed());
-  std::vector<store::Filed> written;
-  try {
-    for (auto& record : records) {
-      const store::Placed placed = deposit.add(record, ids);
-      written.push_back({.record = std::move(record), .path = placed.path});
-    }
-  } catch (const Error& error) {
-    context.messages.report(error);
-  }
-  try {
-    deposit.settle();
-  } catch (const Error& error) {
-    context.messages.report(error);
-    context.messages.warning({{},
-                              reason("what was written is there but may not survive a power loss"),
-                              hint("do not add it again; its id is printed")});
-  }
-  deposit.note(verbs::doing("add", context));
-  return written;
-}
-
-void print(const AddArgs& args, const std::vector<store::Filed>& written, cli::Context& context) {
-  const render::Format format = render::parse_format(args.format);
-  render::RecordPrinter printer(format, args.null, [&](std::string_view bytes) { context.out.write(bytes); });
-  for (const auto& filed : written) printer.print(filed);
-  printer.finish();
-}
-
-// A full disk behind standard output must not hide that the entries are safe.
-void print_written(const AddArgs& args, const std::vector<store::Filed>& written, cli::Context& context) {
-  try {
-    print(args, written, context);
-    context.out.flush();
-  } catch (const Error& error) {
-    context.messages.report(error);
-    for (const auto& filed : written) {
-      context.messages.note(
-          reason("the entry {} was written; do not add it again", filed.record.envelope.id));
-    }
-  }
-}
 
 // Typed answers are let go only when they are an entry.
 void finish_asking(const AddArgs& args, const Batch& batch, const std::vector<store::Filed>& written,
@@ -81,9 +33,9 @@ Exit run_add(const AddArgs& args, cli::Context& context) {
     context.messages.note(reason("nothing was written: {} would be", batch.records.size()));
     return Exit::ok;
   }
-  const auto written = write(std::move(batch.records), context);
+  const auto written = verbs::write_records(std::move(batch.records), "add", context);
   finish_asking(args, batch, written, context);
-  print_written(args, written, context);
+  verbs::print_written({render::parse_format(args.format), args.null}, written, context);
   return context.messages.status(Exit::ok);
 }
 

@@ -196,5 +196,14 @@ TEST_F(SettleRefused, TellsThatItMayNotLast) {
   EXPECT_TRUE(temp.has("journal/2026/11/2026-11-22-aaaaaaaaaa.yaml"));
 }
 
+TEST(Deposit, PutsIntoATreeWithinATree) {
+  const TempDir temp;
+  Deposit deposit(temp.path_of("home"), "checkin/schedules");
+  const Placed placed = deposit.put(note(id('a'), "2026-11-22"));
+  deposit.settle();
+  EXPECT_EQ(placed.path, temp.path_of("home/checkin/schedules/2026/11/2026-11-22-aaaaaaaaaa.yaml"));
+  EXPECT_TRUE(temp.has("home/checkin/schedules/2026/11/2026-11-22-aaaaaaaaaa.yaml"));
+}
+
 }  // namespace
 }  // namespace rcw::store

@@ -56,6 +56,15 @@ TEST(KindFile, ReadsEverythingAFieldMaySay) {
   EXPECT_THAT(kind.fields[3].words, ElementsAre("minutes", "talk", "days", "talk.was", "talk.text"));
 }
 
+TEST(KindFile, MayHaveAFolderThatItsDomainKnows) {
+  const std::string fields = "fields:\n  - name: text\n";
+  const std::string head = "schema: rcw/content.kind/1\nid: checkin.beat\n";
+  EXPECT_EQ(tree_of(kind_of(head + fields)), "checkin");
+  EXPECT_EQ(tree_of(kind_of(head + "folder: schedules\n" + fields)), "checkin/schedules");
+  EXPECT_THAT(thrown([&] { kind_of(head + "folder: 2026\n" + fields); }), HasSubstr("folder"));
+  EXPECT_THAT(wrong("  - name: text\n", "folder: schedules\n"), HasSubstr("folder"));
+}
+
 TEST(KindFile, SaysWhatIsWrongWithItsHead) {
   EXPECT_THAT(thrown([] { kind_of("- a\n"); }), HasSubstr("3 walk"));
   EXPECT_THAT(thrown([] { kind_of("id: journal.walk\nfields: []\n"); }), HasSubstr("schema: is missing"));

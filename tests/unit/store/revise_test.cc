@@ -26,6 +26,8 @@ TEST(RevisedPath, FollowsANewTime) {
   EXPECT_EQ(path_for(path, "2026-11-22", "2026-10-01"), "journal/2026/10/2026-10-01-aaaaaaaaaa.yaml");
   EXPECT_EQ(path_for(path, nullptr, "2026-11-22T21:15:00+01:00"),
             "journal/2026/11/2026-11-22T2115-aaaaaaaaaa.yaml");
+  EXPECT_EQ(path_for("checkin/schedules/2026/11/2026-11-22-aaaaaaaaaa.yaml", "2026-11-22", "2026-10-01"),
+            "checkin/schedules/2026/10/2026-10-01-aaaaaaaaaa.yaml");
 }
 
 TEST(RevisedPath, NamesThatWereWrongOrChosenStay) {

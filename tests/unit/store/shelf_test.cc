@@ -390,5 +390,33 @@ TEST(ReadRecordFile, ReadsOneOrMany) {
   EXPECT_THAT(problems, ElementsAre("3 /many.yaml:7:1: schema: is missing"));
 }
 
+// One tree lies in the other, as schedules do in check-ins.
+TEST(Trees, AreReadAsOne) {
+  const Store store;
+  store.put(id('b'), "2026-11-22T10:00:00+01:00");
+  store.put(id('d'), "2026-10-01");
+  store.temp.write("journal/own/2026/11/2026-11-22T0900-aaaaaaaaaa.yaml",
+                   note_bytes(id('a'), "2026-11-22T09:00:00+01:00"));
+  store.temp.write("journal/own/2025-01.yaml", note_bytes(id('c'), "2025-01-01"));
+  const std::vector<std::string> trees = {"journal", "journal/own", "journal/none"};
+  const Shelf shelf(store.home(), trees, test::kinds());
+  std::vector<std::string> ids;
+  const auto visit = [&](const Filed& filed) {
+    ids.push_back(filed.record.envelope.id);
+    return true;
+  };
+  const auto report = [](const Error&) { FAIL(); };
+  shelf.walk({}, Order::oldest_first, visit, report);
+  EXPECT_THAT(ids, ElementsAre(id('c'), id('d'), id('a'), id('b')));
+  ids.clear();
+  shelf.walk(days("2026-11-01", "2026-11-30"), Order::newest_first, visit, report);
+  EXPECT_THAT(ids, ElementsAre(id('b'), id('a')));
+  for (const auto& slot : shelf.slots(report)) {
+    ASSERT_TRUE(shelf.load(slot));
+    EXPECT_EQ(shelf.load(slot)->path, shelf.path_of(slot));
+  }
+  EXPECT_THAT(store.walk().ids, ElementsAre(id('d'), id('b')));
+}
+
 }  // namespace
 }  // namespace rcw::store

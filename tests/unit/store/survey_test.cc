@@ -29,7 +29,7 @@ std::vector<std::string> lines(const Findings& findings, const std::string& home
 }
 
 std::vector<std::string> names(const Store& store) {
-  return lines(survey_names(store.home(), "journal"), store.home());
+  return lines(survey_names(store.home(), {"journal"}), store.home());
 }
 
 Filed filed(const std::string& path, std::string_view at = "2026-11-22", int line = 1) {
@@ -45,7 +45,7 @@ TEST(SurveyNames, FindsNothingInAGoodStore) {
   store.temp.write("rcw.yaml", "");
   store.temp.write(".gitignore", "");
   EXPECT_THAT(names(store), IsEmpty());
-  EXPECT_THAT(survey_names(store.temp.path_of("none"), "journal"), IsEmpty());
+  EXPECT_THAT(survey_names(store.temp.path_of("none"), {"journal"}), IsEmpty());
 }
 
 TEST(SurveyNames, FindsCopiesAndForeignFiles) {
@@ -146,6 +146,15 @@ TEST(Duplicates, AreEverySecondPlaceOfAnId) {
                                               "error /a: the id aaaaaaaaaa is used twice"));
   EXPECT_EQ(found[0].problem.hint, "the other one is /h/c:1");
   EXPECT_EQ(found[1].problem.hint, "the other one is /h/a:5");
+}
+
+TEST(SurveyNames, KnowsTheFoldersOfADomain) {
+  const Store store;
+  store.temp.write("checkin/schedules/2026/11/2026-11-22-aaaaaaaaaa.yaml", "");
+  store.temp.write("checkin/schedules/notes.txt", "");
+  store.temp.write("checkin/elsewhere/a.yaml", "");
+  const auto found = lines(survey_names(store.home(), {"checkin", "checkin/schedules"}), store.home());
+  EXPECT_EQ(found.size(), 2U);
 }
 
 }  // namespace
