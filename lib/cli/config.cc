@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lib/base/reason.h"
+#include "lib/cli/remind_config.h"
 #include "lib/io/dir.h"
 #include "lib/io/read.h"
 #include "lib/yaml/door.h"
@@ -29,7 +30,7 @@ std::string config_folder() {
 }
 
 Config decode_config(const yaml::Node& node, const std::string& file) {
-  static const std::vector<std::string> keys = {"schema", "editor"};
+  static const std::vector<std::string> keys = {"schema", "editor", "remind"};
   std::vector<Problem> problems;
   const yaml::Fields in(node, file, "", problems);
   Config config;
@@ -38,6 +39,7 @@ Config decode_config(const yaml::Node& node, const std::string& file) {
     in.fail("schema", reason("is not {}", kSchema), hint("a newer rcw may be able to read this file"));
   }
   config.editor = in.text("editor").value_or("");
+  if (const auto remind = in.group("remind")) config.remind = decode_remind(*remind);
   if (!problems.empty()) throw Error(Exit::bad_data, std::move(problems));
   return config;
 }

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "lib/cli/editor.h"
 
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <csignal>
 #include <cstdlib>
 #include <string_view>
 
 #include "lib/base/reason.h"
 #include "lib/cli/config.h"
-#include "lib/io/fd.h"
+#include "lib/io/process.h"
 
 namespace rcw::cli {
 namespace {
@@ -42,73 +37,31 @@ std::string program_of(std::string_view command) {
   return std::string(command.substr(command.rfind('/') + 1));
 }
 
-// Ctrl-C and Ctrl-\ belong to the editor while it is open, as with git.
-class OnlyForEditor {
- public:
-  OnlyForEditor() {
-    interrupt_ = ::signal(SIGINT, SIG_IGN);
-    quit_ = ::signal(SIGQUIT, SIG_IGN);
-    child_ = ::signal(SIGCHLD, SIG_DFL);  // where it is ignored nobody can be waited for
-  }
-  ~OnlyForEditor() { restore(); }
-  OnlyForEditor(const OnlyForEditor&) = delete;
-  OnlyForEditor& operator=(const OnlyForEditor&) = delete;
-
-  void restore() const {
-    ::signal(SIGINT, interrupt_);
-    ::signal(SIGQUIT, quit_);
-    ::signal(SIGCHLD, child_);
-  }
-
- private:
-  void (*interrupt_)(int) = nullptr;
-  void (*quit_)(int) = nullptr;
-  void (*child_)(int) = nullptr;
-};
-
 // The shell splits the user's words, and hands ours on as they are.
 std::vector<std::string> command_line(const std::string& editor, const std::string& path) {
-  std::vector<std::string> words = {"sh", "-c", editor + " \"$@\"", editor};
+  std::vector<std::string> words = {"/bin/sh", "-c", editor + " \"$@\"", editor};
   const auto options = tidy_options(editor);
   words.insert(words.end(), options.begin(), options.end());
   words.push_back(path);
   return words;
 }
 
-int run_and_wait(std::vector<std::string> words) {
-  std::vector<char*> argv;
-  for (auto& word : words) argv.push_back(word.data());
-  argv.push_back(nullptr);
-  const OnlyForEditor signals;
-  const pid_t child = ::fork();
-  if (child < 0) throw io::system_error("", "start the editor", errno);
-  if (child == 0) {
-    signals.restore();
-    ::execv("/bin/sh", argv.data());
-    ::_exit(kNotFound);
-  }
-  int status = 0;
-  while (::waitpid(child, &status, 0) < 0) {
-    if (errno != EINTR) throw io::system_error("", "wait for the editor", errno);
-  }
-  return status;
-}
-
 Error failed(std::string why, std::string help) {
   return {Exit::system, Problem{{}, std::move(why), std::move(help)}};
 }
 
-void judge(int status, const std::string& program) {
-  if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return;
-  if (!WIFEXITED(status)) {
+void judge(const io::Ended& end, const std::string& program) {
+  if (end.well()) return;
+  if (end.how == io::Ended::How::signalled) {
     throw failed(reason("the editor {} was stopped by a signal", program), hint("nothing was changed"));
   }
-  const int number = WEXITSTATUS(status);
-  if (number == kNotFound || number == kNotExecutable) {
+  const bool started = end.how == io::Ended::How::exited;
+  if (!started || end.number == kNotFound || end.number == kNotExecutable) {
     throw failed(reason("the editor {} cannot be started", program),
                  hint("set VISUAL or EDITOR to one that is installed"));
   }
-  throw failed(reason("the editor {} ended with status {}", program, number), hint("nothing was changed"));
+  throw failed(reason("the editor {} ended with status {}", program, end.number),
+               hint("nothing was changed"));
 }
 
 }  // namespace
@@ -134,7 +87,7 @@ void edit_file(Context& context, const std::string& path) {
                       hint("change single fields with --set FIELD=VALUE, or set EDITOR"));
   }
   if (editor.empty()) editor = "vi";
-  judge(run_and_wait(command_line(editor, path)), program_of(editor));
+  judge(io::run({.words = command_line(editor, path)}), program_of(editor));
 }
 
 }  // namespace rcw::cli

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lib/io/read.h"
+#include "lib/store/layout.h"
 #include "lib/yaml/door.h"
 
 namespace rcw::store {
@@ -27,14 +28,19 @@ bool is_step(const std::string& step) { return !step.empty() && step != "." && s
 
 bool is_place(const std::string& path) {
   const auto steps = steps_of(path);
-  return steps.size() > 1 && std::all_of(steps.begin(), steps.end(), is_step);
+  if (steps.size() == 1) return path == layout::kSettings;
+  return std::all_of(steps.begin(), steps.end(), is_step);
 }
 
-std::string folder_of(const std::string& path) { return path.substr(0, path.rfind('/')); }
+std::string folder_of(const std::string& path) {
+  const auto end = path.rfind('/');
+  return end == std::string::npos ? "" : path.substr(0, end);
+}
 
 std::string name_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
 std::optional<io::Dir> find_folder(const io::Dir& root, const std::string& folder) {
+  if (folder.empty()) return io::Dir::find_root(root.path());
   const auto steps = steps_of(folder);
   auto dir = root.find(steps.front());
   for (std::size_t i = 1; dir && i < steps.size(); ++i) dir = dir->find(steps[i]);
@@ -42,6 +48,7 @@ std::optional<io::Dir> find_folder(const io::Dir& root, const std::string& folde
 }
 
 io::Dir make_folder(const io::Dir& root, const std::string& folder) {
+  if (folder.empty()) return io::Dir::make_root(root.path());
   const auto steps = steps_of(folder);
   io::Dir dir = root.make(steps.front());
   for (std::size_t i = 1; i < steps.size(); ++i) dir = dir.make(steps[i]);

@@ -57,6 +57,21 @@ std::optional<Length> read_length(Words& words) {
   return unit ? std::optional(Length{*count, *unit}) : std::nullopt;
 }
 
+std::optional<Length> parse_length(std::string_view text) {
+  const std::string phrase = plain_phrase(text);
+  Words words(phrase);
+  const auto length = read_length(words);
+  return words.done() ? length : std::nullopt;
+}
+
+std::optional<std::int64_t> seconds_of(Length length) {
+  constexpr std::int64_t kDay = 24 * 3600;
+  if (length.on_clock()) return length.seconds();
+  if (length.unit == Unit::day) return length.count * kDay;
+  if (length.unit == Unit::week) return length.count * kDaysOfWeek * kDay;
+  return std::nullopt;
+}
+
 Step step(Day from, Length length) {
   const int count = std::clamp(length.count, -kMostUnits, kMostUnits);
   switch (length.unit) {

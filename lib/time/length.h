@@ -40,6 +40,11 @@ std::vector<std::string> unit_names();
 // "3d" or "3 days", from the next word or two.
 std::optional<Length> read_length(Words& words);
 
+// "4h" or "90 minutes" and nothing behind it, in any case.
+std::optional<Length> parse_length(std::string_view text);
+// The seconds of one in minutes, hours, days or weeks of 24 hours each; nothing for months and years.
+std::optional<std::int64_t> seconds_of(Length length);
+
 // So many days, weeks, months or years on; not for lengths on the clock.
 Step step(Day from, Length length);
 

@@ -46,6 +46,18 @@ class History : public ::testing::Test {
   mutable std::vector<std::string> warned = {};
 };
 
+TEST_F(History, SettingsAreChangedAtTheTop) {
+  act("off", {step("rcw.yaml", "one")});
+  act("on", {step("rcw.yaml", "two")});
+  EXPECT_EQ(temp.read("rcw.yaml"), "two");
+  EXPECT_EQ(undo(), "on");
+  EXPECT_EQ(temp.read("rcw.yaml"), "one");
+  EXPECT_EQ(undo(), "off");
+  EXPECT_FALSE(temp.has("rcw.yaml"));
+  EXPECT_EQ(redo(), "off");
+  EXPECT_EQ(temp.read("rcw.yaml"), "one");
+}
+
 TEST_F(History, EveryChangeComesBackAndGoesAgain) {
   write(kA, "one");
   act("edit", {step(kA, "two")});

@@ -52,5 +52,21 @@ TEST(Length, SecondsOfTheClock) {
   EXPECT_FALSE((Length{1, Unit::day}.on_clock()));
 }
 
+std::int64_t seconds(const char* text) {
+  const auto length = parse_length(text);
+  return length ? seconds_of(*length).value_or(-1) : -2;
+}
+
+TEST(Length, IsTheWholeText) {
+  EXPECT_EQ(seconds("4h"), 14400);
+  EXPECT_EQ(seconds(" 90  Minutes "), 5400);
+  EXPECT_EQ(seconds("2 days"), 172800);
+  EXPECT_EQ(seconds("1w"), 604800);
+  EXPECT_EQ(seconds("999999999w"), 604799999395200);
+  for (const char* by_calendar : {"1m", "2 years"}) EXPECT_EQ(seconds(by_calendar), -1) << by_calendar;
+  for (const char* none : {"", "4", "h", "4h 1", "4h30", "-4h", "4 h h"})
+    EXPECT_EQ(seconds(none), -2) << none;
+}
+
 }  // namespace
 }  // namespace rcw::time
