@@ -9,15 +9,25 @@ namespace {
 
 constexpr std::size_t kMostTimes = 4000;  // ten a day for as long as is looked back
 constexpr std::size_t kMostComing = 10;
+constexpr int kDaySeconds = 86400;
+constexpr int kClockChange = 3 * 3600;  // more than any zone puts its clocks forward or back
+
+// A time on the wall so many seconds on, less than a day.
+Occurrence moved(Occurrence time, int seconds) {
+  const int second = time.second + seconds;
+  if (second < 0) return {time.day.plus_days(-1), second + kDaySeconds};
+  return {time.day.plus_days(second / kDaySeconds), second % kDaySeconds};
+}
 
 // Unanswered times up to now, newest first: those since the newest that was answered or, where each
 // counts by itself, all of them.
-std::vector<Occurrence> open_times(const Schedule& schedule, Occurrence now, const Answered& answered) {
+std::vector<Occurrence> open_times(const Schedule& schedule, const Now& now, const Answered& answered) {
   // Only where one stands for all does it matter how many there were.
   const int days = schedule.catch_up == CatchUp::latest ? kLookBack : schedule.grace + kLongestSnooze + 1;
-  Occurrence from{std::max(schedule.series.first, now.day.plus_days(-days)), 0};
+  Occurrence from{std::max(schedule.series.first, now.wall.day.plus_days(-days)), 0};
   if (schedule.made) from = std::max(from, *schedule.made);
-  auto times = occurrences(schedule, from, now, kMostTimes);
+  auto times = occurrences(schedule, from, moved(now.wall, kClockChange), kMostTimes);
+  std::erase_if(times, [&](const Occurrence& one) { return !now.has_come(one); });
   std::reverse(times.begin(), times.end());
   if (schedule.catch_up == CatchUp::each) {
     std::erase_if(times, answered.closed);
@@ -32,11 +42,10 @@ bool within_days(Occurrence time, int days, Occurrence now, int day_start) {
   return logical_day(now, day_start) <= logical_day(time, day_start).plus_days(days);
 }
 
-bool is_due(const Schedule& schedule, Occurrence time, Occurrence now, int day_start,
-            const Answered& answered) {
+bool is_due(const Schedule& schedule, Occurrence time, const Now& now, const Answered& answered) {
   if (const auto until = answered.snoozed_until(time))
-    return now >= *until && within_days(*until, 0, now, day_start);
-  return within_days(time, schedule.grace, now, day_start);
+    return now.wall >= *until && within_days(*until, 0, now.wall, now.day_start);
+  return within_days(time, schedule.grace, now.wall, now.day_start);
 }
 
 template <typename IsDue>
@@ -51,32 +60,33 @@ std::vector<Due> each_alone(std::vector<Occurrence> open, IsDue is_due) {
 
 }  // namespace
 
-std::vector<Due> due_of(const Schedule& schedule, Occurrence now, int day_start, const Answered& answered) {
+std::vector<Due> due_of(const Schedule& schedule, const Now& now, const Answered& answered) {
   auto open = open_times(schedule, now, answered);
-  const auto due = [&](Occurrence time) { return is_due(schedule, time, now, day_start, answered); };
+  const auto due = [&](Occurrence time) { return is_due(schedule, time, now, answered); };
   if (schedule.catch_up == CatchUp::each) return each_alone(std::move(open), due);
   if (open.empty() || !due(open.front())) return {};
   if (schedule.catch_up == CatchUp::skip) return {{open.front(), open.front(), 1}};
   return {{open.front(), open.back(), static_cast<int>(open.size())}};
 }
 
-std::vector<Occurrence> coming_of(const Schedule& schedule, Occurrence now, Occurrence until,
+std::vector<Occurrence> coming_of(const Schedule& schedule, const Now& now, Occurrence until,
                                   const Answered& answered) {
   std::vector<Occurrence> coming;
-  for (const Occurrence time : next_occurrences(schedule, now, kMostComing)) {
-    if (time <= until && !answered.closed(time)) coming.push_back(time);
+  for (const Occurrence time : next_occurrences(schedule, moved(now.wall, -kClockChange), kMostComing)) {
+    if (time <= until && !now.has_come(time) && !answered.closed(time)) coming.push_back(time);
   }
   return coming;
 }
 
-std::optional<Occurrence> answerable(const Schedule& schedule, Occurrence now, int day_start, int early,
+std::optional<Occurrence> answerable(const Schedule& schedule, const Now& now, int early,
                                      const Answered& answered) {
-  const auto due = due_of(schedule, now, day_start, answered);
+  const auto due = due_of(schedule, now, answered);
   if (!due.empty()) return due.front().at;
-  const auto next = next_occurrences(schedule, now, 1);
-  if (next.empty() || answered.closed(next.front())) return std::nullopt;
-  const auto last = logical_day(now, day_start).plus_days(early);
-  return logical_day(next.front(), day_start) <= last ? std::optional(next.front()) : std::nullopt;
+  constexpr Occurrence kNever{time::Day::from_epoch(time::kLastEpochDay), 0};
+  const auto next = coming_of(schedule, now, kNever, answered);
+  const auto last = logical_day(now.wall, now.day_start).plus_days(early);
+  if (next.empty() || logical_day(next.front(), now.day_start) > last) return std::nullopt;
+  return next.front();
 }
 
 }  // namespace rcw::checkin

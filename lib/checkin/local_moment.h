@@ -11,4 +11,8 @@ namespace rcw::checkin {
 // time::Zone).
 time::LocalTime moment_of(const time::Stamp& local, const time::Zone& zone);
 
+// Whether that moment is now or over. Asks the zone only for times within three hours of what its clocks show
+// now, as no change of clocks is larger.
+bool has_come(const time::Stamp& local, time::Instant now, const time::Zone& zone);
+
 }  // namespace rcw::checkin

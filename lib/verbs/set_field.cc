@@ -35,9 +35,14 @@ void set_fields(cli::Context& context, const std::string& command, const store::
   check_unchanged(store::decode(tree, file, context.kinds()), filed);
   std::string bytes = original.bytes;
   for (const auto& [path, value] : values) {
-    yaml::set_value(tree, path, value);
+    if (!value) {
+      yaml::remove_value(tree, path);
+      bytes = yaml::remove_key(file, bytes, path);
+      continue;
+    }
+    yaml::set_value(tree, path, *value);
     const store::Record after = store::decode(tree, file, context.kinds());
-    bytes = yaml::set_key(file, bytes, path, value, store::encode(after));
+    bytes = yaml::set_key(file, bytes, path, *value, store::encode(after));
   }
   if (bytes == original.bytes) return;
   store::commit(lock, doing(command, context), store::revise(original, original.path, std::move(bytes)));

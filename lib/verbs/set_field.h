@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,8 +12,8 @@
 
 namespace rcw::verbs {
 
-// A field and what it is to say.
-using FieldValue = std::pair<yaml::KeyPath, yaml::Node>;
+// A field and what it is to say; nothing takes it out.
+using FieldValue = std::pair<yaml::KeyPath, std::optional<yaml::Node>>;
 
 // Writes fields of a stored record anew, as one act, under the lock and so that undo takes it back; `command`
 // is what undo calls it. Every other line stays. Throws Error(busy), with nothing changed, when the record

@@ -42,6 +42,17 @@ std::string list_tsv(const Schedule& schedule) {
                      schedule.grace);
 }
 
+// What becomes of a time that passed unanswered.
+std::string late_text(const Schedule& schedule) {
+  static const std::vector<std::string> several = {"the newest stands for all that passed",
+                                                   "each that passed is one by itself",
+                                                   "what passed before it is over"};
+  const std::string until = schedule.grace == 0   ? "due until the end of its day"
+                            : schedule.grace == 1 ? "due for one more day"
+                                                  : fmt::format("due for {} more days", schedule.grace);
+  return until + "; " + several.at(static_cast<std::size_t>(schedule.catch_up)) + '\n';
+}
+
 Exit list_schedules(const ScheduleArgs& args, cli::Context& context) {
   static const std::vector<std::string> formats = {"text", "tsv", "ids"};
   const std::string format = args.format.empty() ? "text" : args.format;
@@ -66,8 +77,7 @@ Exit show_schedules(const ScheduleArgs& args, cli::Context& context) {
   for (const Schedule& schedule : chosen(args, context)) {
     std::string text = list_line(schedule);
     if (schedule.minutes > 0) text += fmt::format("for {} minutes\n", schedule.minutes);
-    text += fmt::format("due for {} days after its own; of several that passed: {}\n", schedule.grace,
-                        checkin::catch_up_names().at(static_cast<std::size_t>(schedule.catch_up)));
+    text += late_text(schedule);
     for (const time::Day day : schedule.series.exceptions) text += "not on " + time::to_string(day) + '\n';
     context.out.write(text + next_lines(schedule, read_count(args.count), context));
   }

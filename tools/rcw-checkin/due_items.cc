@@ -26,6 +26,16 @@ time::Stamp moment_of(const Occurrence& one, const time::Zone& zone) {
   return checkin::moment_of({.day = one.day, .second = one.second}, zone).stamp;
 }
 
+// Only times near the clock's own need their moment.
+checkin::Now now_in(const time::Zone& zone, cli::Context& context) {
+  const time::Instant now = context.present().now;
+  return {.wall = checkin::on_the_wall(zone.at(now)),
+          .day_start = context.settings().day_start,
+          .has_come = [zone, now](const Occurrence& one) {
+            return checkin::has_come({.day = one.day, .second = one.second}, now, zone);
+          }};
+}
+
 std::string run_command(const Schedule& schedule, cli::Context& context) {
   const auto ritual = checkin::read_ritual(context.content(), schedule.ritual);
   return ritual.run.empty() ? "" : "rcw-checkin run " + ritual.run;
@@ -37,10 +47,10 @@ class Lines {
   Lines(const Schedule& schedule, const time::Zone& zone, cli::Context& context)
       : schedule_(schedule), zone_(zone), context_(context) {}
 
-  std::vector<DueLine> of(Occurrence now, std::int64_t within, const checkin::Answered& answered) {
+  std::vector<DueLine> of(std::int64_t within, const checkin::Answered& answered) {
     std::vector<DueLine> lines;
-    const int day_start = context_.settings().day_start;
-    for (const auto& due : checkin::due_of(schedule_, now, day_start, answered)) {
+    const checkin::Now now = now_in(zone_, context_);
+    for (const auto& due : checkin::due_of(schedule_, now, answered)) {
       lines.push_back(line(due.at, due.since, due.times, true));
     }
     if (within == 0) return lines;
@@ -88,8 +98,7 @@ std::vector<DueLine> lines_of(const Schedule& schedule, std::int64_t within, Ans
                               cli::Context& context) {
   const bool own = schedule.zone == context.present().zone->name();
   const time::Zone zone = own ? *context.present().zone : time::Zone::named(schedule.zone);
-  const auto now = checkin::on_the_wall(zone.at(context.present().now));
-  return Lines(schedule, zone, context).of(now, within, answers.of(schedule.id));
+  return Lines(schedule, zone, context).of(within, answers.of(schedule.id));
 }
 
 void add_schedules(std::vector<DueLine>& lines, std::int64_t within, Answers& answers,
@@ -137,12 +146,11 @@ Answerable of_schedule(const Schedule& schedule, bool next, cli::Context& contex
   constexpr int kAnyTime = 400 * 366;
   Answers answers(context);
   const auto zone = time::Zone::named(schedule.zone);
-  const auto now = checkin::on_the_wall(zone.at(context.present().now));
+  const checkin::Now now = now_in(zone, context);
   const int early = next ? kAnyTime : checkin::read_ritual(context.content(), schedule.ritual).early;
-  const auto found =
-      checkin::answerable(schedule, now, context.settings().day_start, early, answers.of(schedule.id));
+  const auto found = checkin::answerable(schedule, now, early, answers.of(schedule.id));
   if (!found) {
-    const auto coming = checkin::next_occurrences(schedule, now, 1);
+    const auto coming = checkin::next_occurrences(schedule, now.wall, 1);
     refuse_not_due(schedule.name, coming.empty() ? std::nullopt : std::optional(coming.front()));
   }
   Answerable out{schedule.id, schedule.name, *found, moment_of(*found, zone), schedule.zone};

@@ -19,7 +19,7 @@ const std::string& wanted(const ScheduleArgs& args) {
   throw usage_error(reason("say which schedule"), hint("a name or an id of 'schedule list'"));
 }
 
-// The fields whose value is another one now. A field that is no longer there is written as it was left out.
+// The fields whose value is another one now, or none.
 std::vector<verbs::FieldValue> changed_fields(const yaml::Node& before, const yaml::Node& after) {
   std::vector<verbs::FieldValue> changed;
   for (const char* key :
@@ -27,6 +27,7 @@ std::vector<verbs::FieldValue> changed_fields(const yaml::Node& before, const ya
     const yaml::Node* now = after.find(key);
     const yaml::Node* was = before.find(key);
     if (now != nullptr && (was == nullptr || !yaml::same(*now, *was))) changed.push_back({{key}, *now});
+    if (now == nullptr && was != nullptr) changed.push_back({{key}, std::nullopt});
   }
   return changed;
 }

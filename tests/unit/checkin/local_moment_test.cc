@@ -46,5 +46,21 @@ TEST(LocalMoment, MidnightWithoutATime) {
             "2026-11-22T00:00:00+01:00");
 }
 
+TEST(HasCome, IsTrueFromTheMomentOn) {
+  const time::Zone zone = time::Zone::named("America/New_York");
+  const auto come = [&](const char* local, const char* now) {
+    const auto stamp = *time::parse_stamp(std::string(local) + "Z");
+    return has_come({.day = stamp.day, .second = stamp.second}, *time::instant_of(*time::parse_stamp(now)),
+                    zone);
+  };
+  EXPECT_FALSE(come("2026-03-08T02:30:00", "2026-03-08T03:29:59-04:00")) << "passed over: it is 03:30";
+  EXPECT_TRUE(come("2026-03-08T02:30:00", "2026-03-08T03:30:00-04:00"));
+  EXPECT_FALSE(come("2026-11-01T01:30:00", "2026-11-01T01:29:59-04:00"));
+  EXPECT_TRUE(come("2026-11-01T01:30:00", "2026-11-01T01:30:00-04:00")) << "the first of two";
+  EXPECT_TRUE(come("2026-11-01T01:30:00", "2026-11-01T01:10:00-05:00")) << "between the two";
+  EXPECT_TRUE(come("2026-07-01T12:00:00", "2026-07-02T12:00:00-04:00"));
+  EXPECT_FALSE(come("2026-07-03T12:00:00", "2026-07-02T12:00:00-04:00"));
+}
+
 }  // namespace
 }  // namespace rcw::checkin
