@@ -15,7 +15,8 @@ constexpr std::size_t kMostComing = 10;
 std::vector<Occurrence> open_times(const Schedule& schedule, Occurrence now, const Answered& answered) {
   // Only where one stands for all does it matter how many there were.
   const int days = schedule.catch_up == CatchUp::latest ? kLookBack : schedule.grace + kLongestSnooze + 1;
-  const Occurrence from{std::max(schedule.series.first, now.day.plus_days(-days)), 0};
+  Occurrence from{std::max(schedule.series.first, now.day.plus_days(-days)), 0};
+  if (schedule.made) from = std::max(from, *schedule.made);
   auto times = occurrences(schedule, from, now, kMostTimes);
   std::reverse(times.begin(), times.end());
   if (schedule.catch_up == CatchUp::each) {

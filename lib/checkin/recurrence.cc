@@ -256,8 +256,13 @@ class Walk {
   std::vector<Day> ready_ = {};
 };
 
-// The last day that may be an occurrence at all.
-Day last_day(const Series& series) {
+bool has(const std::vector<Day>& days, Day day) {
+  return std::find(days.begin(), days.end(), day) != days.end();
+}
+
+}  // namespace
+
+Day last_day_of(const Series& series) {
   Day last = Day::from_epoch(time::kLastEpochDay);
   if (series.until) last = std::min(last, *series.until);
   if (!series.rule.until) return last;
@@ -266,15 +271,9 @@ Day last_day(const Series& series) {
   return std::min(last, until.day.plus_days(too_early ? -1 : 0));
 }
 
-bool has(const std::vector<Day>& days, Day day) {
-  return std::find(days.begin(), days.end(), day) != days.end();
-}
-
-}  // namespace
-
 std::vector<Day> occurrences(const Series& series, Day from, Day to, std::size_t limit) {
   const Rule rule = settled(series.rule, series.first);
-  const Day last = std::min(to, last_day(series));
+  const Day last = std::min(to, last_day_of(series));
   std::vector<Day> found;
   if (std::max(from, series.first) > last) return found;
   Walk walk(rule, series.first, rule.count ? series.first : std::max(from, series.first));

@@ -31,6 +31,10 @@ std::vector<time::Day> occurrences(const Series& series, time::Day from, time::D
 // The first at or after a day; nothing when the series is over or a hundred years have none.
 std::optional<time::Day> next_occurrence(const Series& series, time::Day from);
 
+// The last day that its ends leave it, whether it is one of its days or not; 9999-12-31 without an end. An
+// end within a day leaves that day out when it comes before the series' time of day.
+time::Day last_day_of(const Series& series);
+
 // The first of all, which a calendar file wants as its DTSTART. Throws Error(usage) when there is none:
 // 30 February, or an end before the first.
 time::Day first_occurrence(const Series& series);

@@ -37,6 +37,7 @@ class Reader {
     out.seconds = read_times();
     out.series = read_series(out.seconds);
     out.about = read_about();
+    if (record_.envelope.recorded) out.made = on_the_wall(*record_.envelope.recorded);
     if (out.zone.empty()) problems_.push_back({at(filed_, "zone"), reason("missing"), {}});
     if (!problems_.empty()) throw Error(Exit::bad_data, std::move(problems_));
     return out;

@@ -28,8 +28,9 @@ struct Schedule {
   std::vector<int> seconds = {};  // times of day, ascending, at least one
   int minutes = 0;                // how long it takes; 0 is not said
   CatchUp catch_up = CatchUp::latest;
-  int grace = 0;           // so many days after its own an occurrence is still due
-  std::string about = {};  // the record it is about; mostly empty
+  int grace = 0;                        // so many days after its own an occurrence is still due
+  std::string about = {};               // the record it is about; mostly empty
+  std::optional<Occurrence> made = {};  // when it was written down: nothing before that is ever due
 };
 
 // Reads a record of that kind; nothing for another one. Throws Error(bad_data) with all that is wrong

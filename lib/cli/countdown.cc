@@ -118,7 +118,8 @@ class Counting {
   TurnEnd finish(TurnEnd end) {
     save();
     if (!plain_) context_.messages.show("\r\033[K");
-    if (end != TurnEnd::left) say(phrase(end == TurnEnd::over ? "over" : "enough"));
+    if (end != TurnEnd::left)
+      say(phrase(end == TurnEnd::next ? "enough" : turn_.last ? "last-over" : "over"));
     return end;
   }
 

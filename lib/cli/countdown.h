@@ -20,6 +20,7 @@ enum class TurnEnd {
 // keys want Enter; else on one line that changes, and keys work at once.
 struct Turn {
   std::string title = {};                      // "You speak"
+  bool last = true;                            // nobody speaks after it
   int allowed = 0;                             // seconds
   int used = 0;                                // seconds of it before; afterwards, of all of it
   std::function<void(int used)> save = {};     // now and then, with the seconds used

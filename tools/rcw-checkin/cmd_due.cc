@@ -37,7 +37,8 @@ Exit run_due(const DueArgs& args, cli::Context& context) {
   const auto format = render::parse_due_format(args.format);
   const std::int64_t within = read_within(args.within);
   std::vector<render::DueLine> lines;
-  if (args.all || true) lines = due_items(within, context);
+  if (args.all || context.settings().reminders_on(context.present().today()))
+    lines = due_items(within, context);
   context.out.write(render::due_lines(lines, format, context.present().zone->name(), args.null));
   return context.messages.status(lines.empty() ? Exit::no : Exit::ok);
 }

@@ -7,7 +7,6 @@
 
 #include "lib/base/reason.h"
 #include "lib/cli/formats.h"
-#include "lib/render/due.h"
 #include "lib/render/records.h"
 #include "lib/store/drafts.h"
 #include "lib/store/notice.h"
@@ -39,9 +38,10 @@ std::optional<int> read_minutes(const char* option, const std::string& text) {
   throw usage_error(reason("{} is not a whole number of minutes", option), hint("for example {} 20", option));
 }
 
-std::optional<checkin::TalkPlan> plan_of(const RunArgs& args) {
-  const auto minutes = read_minutes("--minutes", args.minutes);
+std::optional<checkin::TalkPlan> plan_of(const RunArgs& args, const std::vector<FiledSchedule>& schedules) {
+  auto minutes = read_minutes("--minutes", args.minutes);
   const auto turn = read_minutes("--turn", args.turn);
+  if (!minutes && !schedules.empty() && args.kind == "monthly") minutes = schedules.front().schedule.minutes;
   if (args.kind == "monthly") return checkin::plan_monthly(minutes, turn);
   if (turn) throw usage_error(reason("--turn goes with 'run monthly'"));
   if (args.kind == "talk") return checkin::plan_short(minutes);
@@ -51,25 +51,6 @@ std::optional<checkin::TalkPlan> plan_of(const RunArgs& args) {
 
 void show_notice(const char* id, cli::Context& context) {
   context.messages.show(store::read_notice(context.content(), id, context.language()) + "\n\n");
-}
-
-// What the week had, by id; the words stay where they are.
-void add_week(Node& head, cli::Context& context) {
-  const auto week = week_of_journal(context);
-  if (week.empty()) return;
-  const Node* before = head.find("links");
-  Node links = before != nullptr ? *before : Node::list();
-  std::string text =
-      reason("from your journal, the last seven days; 'rcw-journal show ID' prints one") + '\n';
-  for (const auto& record : week) {
-    text += "  " + render::record_line(record) + '\n';
-    Node link = Node::map();
-    link.members.push_back({"id", Node::text(record.envelope.id), {}});
-    link.members.push_back({"role", Node::text("saw"), {}});
-    links.items.push_back(std::move(link));
-  }
-  yaml::put_at(head, "links", &links);
-  context.messages.show(text + '\n');
 }
 
 cli::Draft new_draft(const store::Kind& kind, Node head, const std::optional<checkin::TalkPlan>& plan,
@@ -88,30 +69,6 @@ cli::Draft new_draft(const store::Kind& kind, Node head, const std::optional<che
   return draft;
 }
 
-// A talk does not end without the next one: what the rhythm has, a day, or none.
-void settle_next(const store::Kind& kind, Node& answers, const std::vector<FiledSchedule>& schedules,
-                 cli::Context& context) {
-  if (!is_joint(kind) || says_next(answers)) return;
-  if (const auto day = next_day(schedules, context)) {
-    const Node next = Node::token(time::to_string(*day));
-    yaml::put_at(answers, "next", &next);
-    return context.messages.note(
-        reason("the next time is {}, as the rhythm has it", render::wall_time({.day = *day}, day->year())));
-  }
-  throw usage_error(reason("the answers do not say when the next time is"),
-                    hint("next: 2026-12-27, or next: - for none"));
-}
-
-void note_offers(const Node& answers, const store::Filed& filed, cli::Context& context) {
-  for (const char* field : {"change", "needs", "try"}) {
-    const Node* words = answers.find(field);
-    if (words == nullptr || words->scalar.empty()) continue;
-    context.messages.note(
-        reason("kept as an offer for an agreement or an experiment: rcw-checkin show {} --field {}",
-               filed.record.envelope.id, field));
-  }
-}
-
 void print(const RunArgs& args, const store::Filed& filed, cli::Context& context) {
   render::RecordPrinter printer(render::parse_format(args.format), false,
                                 [&](std::string_view bytes) { context.out.write(bytes); });
@@ -126,14 +83,13 @@ Exit not_now(cli::Context& context) {
 
 // Everything was answered before: a file, options, or both.
 Exit run_scripted(const RunArgs& args, const store::Kind& kind, const std::optional<checkin::TalkPlan>& plan,
-                  cli::Context& context) {
+                  const std::vector<FiledSchedule>& schedules, cli::Context& context) {
   Node answers = verbs::gather_answers(args.answers, args.sets, kind).node;
   if (is_joint(kind) && answers.find("hindrances") == nullptr) {
     throw usage_error(reason("the answers do not say whether something speaks for another time"),
                       hint("hindrances: [] when nothing does; 'kinds {}' lists the words", kind.name));
   }
   if (wants_another_time(answers)) return not_now(context);
-  const auto schedules = schedules_of_run(args.kind, context);
   settle_next(kind, answers, schedules, context);
   if (plan && answers.find("planned") == nullptr) {
     const Node minutes = Node::token(std::to_string(plan->minutes));
@@ -157,8 +113,7 @@ cli::Draft draft_of(const RunArgs& args, const store::Kind& kind,
 }
 
 Exit run_asked(const RunArgs& args, const store::Kind& kind, const std::optional<checkin::TalkPlan>& plan,
-               cli::Context& context) {
-  const auto schedules = schedules_of_run(args.kind, context);
+               const std::vector<FiledSchedule>& schedules, cli::Context& context) {
   cli::Draft draft = draft_of(args, kind, plan, schedules, context);
   GuidedRun run(kind, plan, draft, context);
   switch (run.ask()) {
@@ -171,6 +126,9 @@ Exit run_asked(const RunArgs& args, const store::Kind& kind, const std::optional
       break;
   }
   Node& answers = draft.interview.answers;
+  while (is_joint(kind) && !says_next(answers) && !next_day(schedules, context)) {
+    if (!run.ask_again("next")) return Exit::cancelled;
+  }
   try {
     settle_next(kind, answers, schedules, context);
     const auto filed = keep_run(draft.head, answers, args.kind, schedules, context);
@@ -188,7 +146,8 @@ Exit run_asked(const RunArgs& args, const store::Kind& kind, const std::optional
 Exit run_run(const RunArgs& args, cli::Context& context) {
   text::choose("run", args.kind, runs());
   render::parse_format(args.format);
-  const auto plan = plan_of(args);
+  const auto schedules = schedules_of_run(args.kind, context);
+  const auto plan = plan_of(args, schedules);
   const store::Kind& kind = *store::find_kind(context.kinds(), context.tree(), args.kind);
   const bool scripted = !args.answers.empty() || !args.sets.empty();
   if (!scripted && !context.may_ask()) {
@@ -198,7 +157,8 @@ Exit run_run(const RunArgs& args, cli::Context& context) {
   if (is_joint(kind)) show_notice("private", context);
   if (is_joint(kind)) show_notice("talk-rules", context);
   if (plan && !plan->note.empty()) context.messages.note(plan->note);
-  return scripted ? run_scripted(args, kind, plan, context) : run_asked(args, kind, plan, context);
+  return scripted ? run_scripted(args, kind, plan, schedules, context)
+                  : run_asked(args, kind, plan, schedules, context);
 }
 
 }  // namespace

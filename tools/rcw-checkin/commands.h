@@ -14,6 +14,7 @@ cli::Action declare_snooze(cli::Options& options);
 cli::Action declare_pause(cli::Options& options);
 cli::Action declare_return(cli::Options& options);
 cli::Action declare_calm(cli::Options& options);
+cli::Action declare_export(cli::Options& options);
 cli::Action declare_remind(cli::Options& options);
 cli::Action declare_off(cli::Options& options);
 cli::Action declare_on(cli::Options& options);

@@ -133,19 +133,21 @@ bool GuidedRun::take_turns() {
     if (turns == nullptr || i >= turns->items.size()) break;
     set_next(turn_key(i));
     const Node* who = turns->items[i].find("who");
-    if (!take_turn(i, who != nullptr ? who->scalar : "me")) return false;
+    const bool last = i + 1 == turns->items.size();
+    if (!take_turn(i, who != nullptr ? who->scalar : "me", last)) return false;
   }
   set_next(after_.questions.front().path);
   return true;
 }
 
-bool GuidedRun::take_turn(std::size_t index, const std::string& who) {
+bool GuidedRun::take_turn(std::size_t index, const std::string& who, bool last) {
   const auto item = [this, index]() -> Node& {
     return yaml::find_at(draft_.interview.answers, "turns")->items[index];
   };
   cli::Turn turn;
   turn.phrases = cli::find_phrases(context_.content(), "rcw.turn", context_.language());
   turn.title = '\n' + turn.phrases.at(who);
+  turn.last = last;
   turn.allowed = number_of(item(), "allowed");
   turn.used = number_of(item(), "used");
   turn.save = [&](int used) {
@@ -156,6 +158,12 @@ bool GuidedRun::take_turn(std::size_t index, const std::string& who) {
   if (cli::count_down(turn, context_) != cli::TurnEnd::left) return true;
   keep();
   return false;
+}
+
+bool GuidedRun::ask_again(const std::string& path) {
+  cli::Form form = after_;
+  std::erase_if(form.questions, [&](const auto& question) { return question.path != path; });
+  return ask_form(form);
 }
 
 void GuidedRun::discard() { cli::Session(context_, after_, draft_).discard(); }

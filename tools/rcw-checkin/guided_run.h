@@ -37,6 +37,8 @@ class GuidedRun {
 
   // What is said when somebody leaves has been said.
   Outcome ask();
+  // One question of the last stage once more; false when somebody left.
+  bool ask_again(const std::string& path);
   // The answers are a record: the draft goes.
   void discard();
   // They could not become one: the draft stays, which is said.
@@ -47,7 +49,7 @@ class GuidedRun {
   bool is_before(const std::string& key) const;
   bool ask_form(const cli::Form& form);
   bool take_turns();
-  bool take_turn(std::size_t index, const std::string& who);
+  bool take_turn(std::size_t index, const std::string& who, bool last);
   void prepare_turns();
   void set_next(const std::string& key);
   void show_questions();

@@ -25,6 +25,7 @@ int main(int argc, char** argv) {
            {"pause", "begin a pause in a conversation, with a time to be back", declare_pause},
            {"return", "end the pause, or name another time", declare_return},
            {"calm", "a few minutes of grounding and breathing; nothing is recorded", declare_calm},
+           {"history", "list the runs of some months, and your own times of return", declare_history},
            {"drafts", "list, show or discard what is not finished yet", verbs::declare_drafts},
            {"kinds", "list the kinds of records, or the fields of one", verbs::declare_kinds},
            {"sheet", "print the questions of a run, to fill in on paper or in a file", declare_sheet},
@@ -37,6 +38,7 @@ int main(int argc, char** argv) {
            {"undo", "take back the last command that changed something", verbs::declare_undo},
            {"redo", "do again what undo took back", verbs::declare_redo},
            {"check", "look for everything that is wrong with the store", verbs::declare_check},
+           {"export", "write the schedules as a calendar file", declare_export},
        }},
       argc, argv);
 }

@@ -3,11 +3,15 @@
 
 #include <algorithm>
 
+#include "lib/base/reason.h"
 #include "lib/checkin/ritual.h"
+#include "lib/render/due.h"
 #include "lib/store/id.h"
 #include "lib/verbs/keep_record.h"
+#include "lib/yaml/path.h"
 #include "tools/rcw-checkin/due_items.h"
 #include "tools/rcw-checkin/give_answer.h"
+#include "tools/rcw-checkin/guided_run.h"
 
 namespace rcw::tools {
 namespace {
@@ -79,6 +83,29 @@ bool says_next(const Node& answers) {
   if (declined == nullptr) return false;
   return std::any_of(declined->items.begin(), declined->items.end(),
                      [](const Node& path) { return path.scalar == "next"; });
+}
+
+void settle_next(const store::Kind& kind, Node& answers, const std::vector<FiledSchedule>& schedules,
+                 cli::Context& context) {
+  if (!is_joint(kind) || says_next(answers)) return;
+  if (const auto day = next_day(schedules, context)) {
+    const Node next = Node::token(time::to_string(*day));
+    yaml::put_at(answers, "next", &next);
+    return context.messages.note(
+        reason("the next time is {}, as the rhythm has it", render::wall_time({.day = *day}, day->year())));
+  }
+  throw usage_error(reason("the answers do not say when the next time is"),
+                    hint("next: 2026-12-27, or next: - for none"));
+}
+
+void note_offers(const Node& answers, const store::Filed& filed, cli::Context& context) {
+  for (const char* field : {"change", "needs", "try"}) {
+    const Node* words = answers.find(field);
+    if (words == nullptr || words->scalar.empty()) continue;
+    context.messages.note(
+        reason("kept as an offer for an agreement or an experiment: rcw-checkin show {} --field {}",
+               filed.record.envelope.id, field));
+  }
 }
 
 store::Filed keep_run(const Node& head, const Node& answers, const std::string& kind,

@@ -25,6 +25,14 @@ yaml::Node run_head(const store::Kind& kind, const std::string& with,
 // Whether the answers say when the next time is, or that there is none.
 bool says_next(const yaml::Node& answers);
 
+// A talk does not end without the next one: where the answers do not say, it is what the rhythm has, which is
+// said. Throws Error(usage) when there is none either.
+void settle_next(const store::Kind& kind, yaml::Node& answers, const std::vector<FiledSchedule>& schedules,
+                 cli::Context& context);
+
+// Says of each answer that changes something where it is kept, for agreements and experiments.
+void note_offers(const yaml::Node& answers, const store::Filed& filed, cli::Context& context);
+
 // Writes the record and answers what was due of it.
 store::Filed keep_run(const yaml::Node& head, const yaml::Node& answers, const std::string& kind,
                       const std::vector<FiledSchedule>& schedules, cli::Context& context);

@@ -88,7 +88,9 @@ std::string added_text(const Schedule& schedule, cli::Context& context) {
 }  // namespace
 
 std::string rule_text(const Schedule& schedule) {
-  std::string text = checkin::describe(schedule.series.rule);
+  const auto& rule = schedule.series.rule;
+  const bool once = rule.count == 1;
+  std::string text = once ? "once " + time::to_string(schedule.series.first) : checkin::describe(rule);
   for (std::size_t i = 0; i < schedule.seconds.size(); ++i) {
     text += fmt::format("{}{:02}:{:02}", i == 0 ? " at " : ", ", schedule.seconds[i] / 3600,
                         schedule.seconds[i] / 60 % 60);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <vector>
-
 #include "lib/cli/context.h"
-#include "lib/store/record.h"
+#include "lib/yaml/node.h"
 
 namespace rcw::tools {
 
-// Near-misses, setbacks and wins that the journal has of the last seven logical days, oldest first. Only
-// those days are read; files that cannot be read are reported.
-std::vector<store::Record> week_of_journal(cli::Context& context);
+// Shows the near-misses, setbacks and wins that the journal has of the last seven logical days, by id and
+// without their words, and links them to the record of a week in the role `saw`. Only those days are read;
+// files that cannot be read are reported.
+void add_week(yaml::Node& head, cli::Context& context);
 
 }  // namespace rcw::tools

@@ -71,6 +71,14 @@ TEST(Due, NothingBeforeTheFirstDayAndNothingFromAClockSetBack) {
   EXPECT_THAT(due(kWeekly, "1999-01-01T00:00:00"), IsEmpty());
 }
 
+TEST(Due, NothingFromBeforeItWasWrittenDown) {
+  Schedule late = kWeekly;
+  late.made = at("2026-11-22T19:00:01");
+  EXPECT_THAT(due(late, "2026-11-22T21:00:00"), IsEmpty());
+  late.made = at("2026-11-22T19:00:00");
+  EXPECT_THAT(due(late, "2026-11-22T21:00:00"), ElementsAre("11-22T19:00 since 11-22T19:00 x1"));
+}
+
 TEST(Due, WhatPassedIsOneLineWithHowManyItStandsFor) {
   EXPECT_THAT(due(kWeekly, "2026-11-22T19:00:00"), ElementsAre("11-22T19:00 since 11-01T19:00 x4"));
   EXPECT_THAT(due(kWeekly, "2026-11-22T19:00:00", {.closed = {"2026-11-08T19:00:00"}}),
