@@ -65,21 +65,11 @@ What somebody wrote stays as it is, and undo takes a switch back.
   $ rcw-checkin off
   Off until 'rcw-checkin on'.
   $ sed -n 4p home/rcw.yaml
-  > reminders: "off"            # two
-  > reminders: "off"            # two
   reminders: "off"            # two
-  bash: line 49: reminders:: command not found
-  bash: line 50: reminders:: command not found
-  [127]
   $ rcw-checkin on
   On.
   $ sed -n 4p home/rcw.yaml
-  > reminders: "on"            # two
-  > reminders: "on"            # two
   reminders: "on"            # two
-  bash: line 55: reminders:: command not found
-  bash: line 56: reminders:: command not found
-  [127]
   $ rcw-journal undo
   rcw-journal: undo of 'on' of 2026-11-22T21:15:00+01:00
   change    -           rcw.yaml

@@ -11,11 +11,11 @@ namespace {
 using ::testing::EndsWith;
 using ::testing::HasSubstr;
 
-const Waking kUsual = {"/usr/bin/rcw-checkin", {{"LANG", "C.UTF-8"}, {"RCW_HOME", "/home/x/r"}}};
+const Waking kUsual = {"/usr/bin/rcw-checkin", {{"LANG", "C.UTF-8"}, {"RCW_HOME", "/u/x/r"}}};
 const Waking kOdd = {"/o p/it's/50%/rcw-checkin", {{"RCW_HOME", "/a b/$HOME/\"%h\"\\"}}};
 
 TEST(CronText, IsOneLine) {
-  EXPECT_THAT(cron_text(kUsual), EndsWith("\n*/30 8-22 * * * LANG=C.UTF-8 RCW_HOME=/home/x/r "
+  EXPECT_THAT(cron_text(kUsual), EndsWith("\n*/30 8-22 * * * LANG=C.UTF-8 RCW_HOME=/u/x/r "
                                           "/usr/bin/rcw-checkin remind\n"));
   EXPECT_THAT(cron_text(kOdd),
               EndsWith("* RCW_HOME='/a b/$HOME/\"\\%h\"\\' '/o p/it'\\''s/50\\%/rcw-checkin' remind\n"));
@@ -28,7 +28,7 @@ TEST(SystemdText, EscapesItsOwnWay) {
 }
 
 TEST(AnacronText, IsOnceADay) {
-  EXPECT_THAT(anacron_text(kUsual), EndsWith("\n1 5 rcw-checkin LANG=C.UTF-8 RCW_HOME=/home/x/r "
+  EXPECT_THAT(anacron_text(kUsual), EndsWith("\n1 5 rcw-checkin LANG=C.UTF-8 RCW_HOME=/u/x/r "
                                              "/usr/bin/rcw-checkin remind\n"));
   EXPECT_THAT(anacron_text(kOdd), HasSubstr("50%/"));
 }

@@ -143,17 +143,17 @@ TEST_F(Deliveries, ANotificationFindsTheSession) {
 }
 
 TEST(StateFolder, IsWhereStateBelongs) {
-  const Variable user("HOME", "/home/x");
+  const Variable user("HOME", "/u/x");
   {
     const Variable state("XDG_STATE_HOME", std::nullopt);
-    EXPECT_EQ(state_folder(), "/home/x/.local/state/rcw");
+    EXPECT_EQ(state_folder(), "/u/x/.local/state/rcw");
     const Variable nowhere("HOME", "relative");
     EXPECT_EQ(state_folder(), "");
   }
   const Variable state("XDG_STATE_HOME", "/s");
   EXPECT_EQ(state_folder(), "/s/rcw");
   const Variable relative("XDG_STATE_HOME", "s");  // to be ignored
-  EXPECT_EQ(state_folder(), "/home/x/.local/state/rcw");
+  EXPECT_EQ(state_folder(), "/u/x/.local/state/rcw");
 }
 
 TEST(DeliveryLimit, IsTenSecondsOrATests) {

@@ -59,7 +59,7 @@ TEST(ReadSettings, ReadsWhenRemindersAreOff) {
 
 TEST(ReadSettings, SaysWhatIsWrongWithReminders) {
   EXPECT_EQ(outcome("schema: rcw/settings/1\nreminders: no\nreminders_off_until: soon\nquiet: night\n"),
-            "3 :2:12: reminders: is not 'on' or 'off'\n"
+            "3 :2:12: reminders: is none of the words for this field\n"
             ":3:22: reminders_off_until: is not a day\n"
             ":4:8: quiet: is not a part of the day");
 }
