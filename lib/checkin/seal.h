@@ -6,9 +6,9 @@
 
 namespace rcw::checkin {
 
-// Answers that two people give without seeing the other's first. Each lays down a digest of the own words with
-// a salt (a seal); once both are there, words and salt follow, and anybody can see that they are the ones that
-// were sealed. Topic and name are in the digest, so a seal cannot be passed off as one of another.
+// Answers that two people give without seeing the other's first. Each lays down a digest of the own words
+// with a salt (a seal); once both are there, words and salt follow, and anybody can see that they are the
+// ones that were sealed. Topic and name are in the digest, so a seal cannot be passed off as one of another.
 
 inline constexpr std::size_t kLongestLabel = 40;  // bytes
 inline constexpr std::size_t kSealersNeeded = 2;

@@ -53,8 +53,7 @@ void check_place(const Fields& in, const Seal& place) {
 
 std::string read_digits(const Fields& in, const char* key) {
   std::string digits = read(in, key);
-  if (!digits.empty() && !store::is_digest(digits))
-    in.fail(key, reason("is not {} hexadecimal digits", 64));
+  if (!digits.empty() && !store::is_digest(digits)) in.fail(key, reason("is not {} hexadecimal digits", 64));
   return digits;
 }
 
@@ -70,8 +69,7 @@ std::optional<SealName> parse_seal_name(std::string_view file) {
 }
 
 Node encode(const Seal& seal) {
-  return mapping(
-      {{"schema", kSealSchema}, {"topic", seal.topic}, {"by", seal.by}, {"digest", seal.digest}});
+  return mapping({{"schema", kSealSchema}, {"topic", seal.topic}, {"by", seal.by}, {"digest", seal.digest}});
 }
 
 Node encode(const SealedAnswer& answer) {

@@ -40,9 +40,7 @@ std::string sealed_id(const std::string& topic, const std::string& name) {
   return store::derived_id("checkin.sealed\n" + topic + '\n' + name);
 }
 
-std::string revealed_id(const std::string& topic) {
-  return store::derived_id("checkin.revealed\n" + topic);
-}
+std::string revealed_id(const std::string& topic) { return store::derived_id("checkin.revealed\n" + topic); }
 
 store::Record to_record(const Sealed& sealed) {
   const SealedAnswer& answer = sealed.answer;

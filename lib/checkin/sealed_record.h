@@ -10,8 +10,8 @@
 
 namespace rcw::checkin {
 
-// What a store keeps for itself of sealed answers. Ids follow from topic and name, so a record is found by the
-// name of its file. `by` is a word of shared/ alone; here the field is called `name`.
+// What a store keeps for itself of sealed answers. Ids follow from topic and name, so a record is found by
+// the name of its file. `by` is a word of shared/ alone; here the field is called `name`.
 
 inline constexpr const char* kSealedKind = "sealed";
 inline constexpr const char* kRevealedKind = "revealed";
@@ -22,8 +22,8 @@ struct Sealed {
   std::string digest = {};  // as it was when they were sealed
 };
 
-// The seals that were there when this store first revealed a topic. Who changes a seal afterwards, knowing the
-// other's words, changes it beside what is kept here.
+// The seals that were there when this store first revealed a topic. Who changes a seal afterwards, knowing
+// the other's words, changes it beside what is kept here.
 struct Revealed {
   std::string topic = {};
   std::vector<Seal> seals = {};

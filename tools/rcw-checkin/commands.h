@@ -17,6 +17,9 @@ cli::Action declare_calm(cli::Options& options);
 cli::Action declare_export(cli::Options& options);
 cli::Action declare_history(cli::Options& options);
 cli::Action declare_run(cli::Options& options);
+cli::Action declare_seal(cli::Options& options);
+cli::Action declare_reveal(cli::Options& options);
+cli::Action declare_seals(cli::Options& options);
 cli::Action declare_sheet(cli::Options& options);
 
 }  // namespace rcw::tools
