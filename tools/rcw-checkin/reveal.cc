@@ -42,10 +42,12 @@ bool Reveal::prepare() {
            hint("'seal {}' lays down an answer; 'seals' says whose are there", topic_));
     return false;
   }
-  const bool own = collect_own();
-  if (own || before_) return true;
-  refuse(reason("this store has sealed no answer for {}", topic_),
-         hint("answers are for those who gave one; 'seals' says whose are there"));
+  const Own own = collect_own();
+  if (own == Own::usable || before_) return true;
+  if (own == Own::none) {
+    refuse(reason("this store has sealed no answer for {}", topic_),
+           hint("answers are for those who gave one; 'seals' says whose are there"));
+  }
   return false;
 }
 
@@ -116,29 +118,30 @@ void Reveal::compare_with_before() {
   }
 }
 
-// True when this store has words for one of the seals, right or not.
-bool Reveal::collect_own() {
-  bool any = false;
+Reveal::Own Reveal::collect_own() {
+  Own all = Own::none;
   for (const auto& [name, seal] : seals_) {
     const auto own = find_own(topic_, name, context_);
-    any = any || !own.empty();
-    if (!own.empty()) collect(seal, own);
+    if (!own.empty()) all = std::max(all, collect(seal, own));
   }
-  return any;
+  return all;
 }
 
-void Reveal::collect(const Seal& seal, const std::vector<OwnSealed>& own) {
+Reveal::Own Reveal::collect(const Seal& seal, const std::vector<OwnSealed>& own) {
   const auto same = std::find_if(own.begin(), own.end(),
                                  [&](const OwnSealed& one) { return one.sealed.digest == seal.digest; });
   if (same == own.end()) {
     blame(seal, false, reason("is not the seal that this store made"),
           hint("somebody has changed it; the history of shared/ may have the right one"));
-  } else if (!checkin::opens(same->sealed.answer, seal)) {
+    return Own::wrong;
+  }
+  if (!checkin::opens(same->sealed.answer, seal)) {
     context_.messages.report(data_error({.file = same->path}, reason("was changed since it was sealed"),
                                         hint("nothing of it is revealed; 'undo' may bring it back")));
-  } else if (!sealers_[seal.by].revealed) {
-    leaving_.push_back(same->sealed.answer);
+    return Own::wrong;
   }
+  if (!sealers_[seal.by].revealed) leaving_.push_back(same->sealed.answer);
+  return Own::usable;
 }
 
 void Reveal::print_one(const Seal& seal, const std::string& format) {

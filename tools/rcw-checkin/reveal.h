@@ -26,14 +26,17 @@ class Reveal {
   void print(const std::string& format);
 
  private:
+  // What this store has for a topic: no words, words that are not those of their seal, or an answer that is
+  // out or can go out. Who shows nothing is shown nothing.
+  enum class Own { none, wrong, usable };
   using Seals = std::map<std::string, checkin::Seal>;  // by name
 
   void refuse(std::string why, std::string what_to_do);
   void blame(const checkin::Seal& seal, bool answer, std::string why, std::string what_to_do);
   void read_seals();
   void compare_with_before();
-  bool collect_own();
-  void collect(const checkin::Seal& seal, const std::vector<OwnSealed>& own);
+  Own collect_own();
+  Own collect(const checkin::Seal& seal, const std::vector<OwnSealed>& own);
   void print_one(const checkin::Seal& seal, const std::string& format);
 
   cli::Context& context_;

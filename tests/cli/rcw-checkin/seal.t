@@ -117,27 +117,32 @@ A seal that comes after an answer can be read is refused.
 
 Of a record, the fields that are named leave and nothing else.
 
-  $ printf 'hindrances: []\nnext: "-"\nneeds: Rest.\ntry: Tea at nine.\ngrateful: The soup.\n' >answers
-  $ id=$(rcw-checkin run monthly --answers answers 2>/dev/null)
-  [2]
-  $ rcw-checkin seal december --by ana --record $id --field needs --field try 2>/dev/null
-  [2]
+  $ printf 'appreciation: The soup.\nworks: Tea at nine.\nadjust: Rest first.\n' >answers
+  $ id=$(rcw-checkin run weekly --answers answers 2>/dev/null)
+  $ rcw-checkin seal december --by ana --record $id --field works --field adjust 2>/dev/null
+  shared/sealed/december/ana.seal.yaml
   $ printf 'Nothing.' | rcw-checkin seal december --by bo --text - 2>/dev/null
   shared/sealed/december/bo.seal.yaml
   $ rcw-checkin reveal december 2>/dev/null
-  [1]
+  ana:
+    works:
+    Tea at nine.
+  
+    adjust:
+    Rest first.
+  bo:
+    Nothing.
   $ grep -rlE "$id|soup" home/shared
-  home/shared/sealed/december/bo.seal.yaml
-  home/shared/sealed/2026-11-29/ana.answer.yaml
-  home/shared/sealed/2026-11-29/ana.seal.yaml
-  home/shared/sealed/2026-11-29/bo.answer.yaml
-  home/shared/sealed/2026-11-29/bo.seal.yaml
+  [1]
   $ find home -perm /077
   $ find home/shared -type f | sort
   home/shared/sealed/2026-11-29/ana.answer.yaml
   home/shared/sealed/2026-11-29/ana.seal.yaml
   home/shared/sealed/2026-11-29/bo.answer.yaml
   home/shared/sealed/2026-11-29/bo.seal.yaml
+  home/shared/sealed/december/ana.answer.yaml
+  home/shared/sealed/december/ana.seal.yaml
+  home/shared/sealed/december/bo.answer.yaml
   home/shared/sealed/december/bo.seal.yaml
   $ rm -r home
 
