@@ -49,6 +49,13 @@ The same words again are the same seal; others are refused.
   rcw-checkin: error: bo has sealed another answer for 2026-11-29 already
   rcw-checkin: hint: what is sealed stays as it is; another topic takes another answer
 
+A command that was stopped before its seal was laid down is given again: the same seal.
+
+  $ mv home/shared/sealed/2026-11-29/bo.seal.yaml kept
+  $ printf 'A walk on Sundays.' | rcw-checkin seal 2026-11-29 --by bo --text - 2>/dev/null
+  shared/sealed/2026-11-29/bo.seal.yaml
+  $ cmp kept home/shared/sealed/2026-11-29/bo.seal.yaml
+
 What would leave is shown first; then both answers.
 
   $ rcw-checkin reveal 2026-11-29 --dry-run
