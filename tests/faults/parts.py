@@ -4,6 +4,7 @@ import sys
 import time
 
 import changes
+import checkin
 import crash_states
 import edit_races
 import fallback
@@ -29,6 +30,7 @@ PARTS = {
     "random": random_faults.random_faults,
     "streams": streams.streams,
     "readonly": readonly.readonly,
+    "checkin": checkin.checkin,
     "fallback": fallback.fallback,
     "modes": modes.modes,
     "purge": purge.purges,

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "lib/base/reason.h"
@@ -36,16 +37,29 @@ checkin::Now now_in(const time::Zone& zone, cli::Context& context) {
           }};
 }
 
-std::string run_command(const Schedule& schedule, cli::Context& context) {
-  const auto ritual = checkin::read_ritual(context.content(), schedule.ritual);
-  return ritual.run.empty() ? "" : "rcw-checkin run " + ritual.run;
-}
+// The guided run of each ritual, each looked up once: reading content is most of what `due` does.
+class Runs {
+ public:
+  explicit Runs(cli::Context& context) : context_(context) {}
+
+  std::string command(const std::string& ritual) {
+    const auto [place, fresh] = commands_.try_emplace(ritual);
+    if (!fresh) return place->second;
+    const auto read = checkin::read_ritual(context_.content(), ritual);
+    if (!read.run.empty()) place->second = "rcw-checkin run " + read.run;
+    return place->second;
+  }
+
+ private:
+  cli::Context& context_;
+  std::map<std::string, std::string> commands_ = {};
+};
 
 // The lines of one schedule, while its zone is the active one.
 class Lines {
  public:
-  Lines(const Schedule& schedule, const time::Zone& zone, cli::Context& context)
-      : schedule_(schedule), zone_(zone), context_(context) {}
+  Lines(const Schedule& schedule, const time::Zone& zone, Runs& runs, cli::Context& context)
+      : schedule_(schedule), zone_(zone), runs_(runs), context_(context) {}
 
   std::vector<DueLine> of(std::int64_t within, const checkin::Answered& answered) {
     std::vector<DueLine> lines;
@@ -72,12 +86,13 @@ class Lines {
             .times = times,
             .zone = schedule_.zone,
             .also_zone = schedule_.also_zone,
-            .does = run_command(schedule_, context_),
+            .does = runs_.command(schedule_.ritual),
             .due = due};
   }
 
   const Schedule& schedule_;
   const time::Zone& zone_;
+  Runs& runs_;
   cli::Context& context_;
 };
 
@@ -94,18 +109,19 @@ void add_other_clocks(std::vector<DueLine>& lines, cli::Context& context) {
   }
 }
 
-std::vector<DueLine> lines_of(const Schedule& schedule, std::int64_t within, Answers& answers,
+std::vector<DueLine> lines_of(const Schedule& schedule, std::int64_t within, Answers& answers, Runs& runs,
                               cli::Context& context) {
   const bool own = schedule.zone == context.present().zone->name();
   const time::Zone zone = own ? *context.present().zone : time::Zone::named(schedule.zone);
-  return Lines(schedule, zone, context).of(within, answers.of(schedule.id));
+  return Lines(schedule, zone, runs, context).of(within, answers.of(schedule.id));
 }
 
 void add_schedules(std::vector<DueLine>& lines, std::int64_t within, Answers& answers,
                    cli::Context& context) {
+  Runs runs(context);
   for (const auto& one : read_schedules(context)) {
     try {
-      auto more = lines_of(one.schedule, within, answers, context);
+      auto more = lines_of(one.schedule, within, answers, runs, context);
       lines.insert(lines.end(), more.begin(), more.end());
     } catch (const Error& error) {
       std::vector<Problem> problems = error.problems();
