@@ -19,9 +19,12 @@ constexpr const char* kDeclined = "declined";
 
 bool condition_holds(const Question& question, const Node& answers) {
   if (!question.field.only_if) return true;
+  const auto& wanted = question.field.only_if->is;
+  const auto is_wanted = [&](const Node& word) { return text::holds(wanted, word.scalar); };
   const auto values = yaml::values_at(answers, question.field.only_if->field);
+  // Of a list of words one is enough.
   return std::any_of(values.begin(), values.end(), [&](const Node* value) {
-    return text::holds(question.field.only_if->is, value->scalar);
+    return is_wanted(*value) || std::any_of(value->items.begin(), value->items.end(), is_wanted);
   });
 }
 

@@ -87,9 +87,10 @@ Exit run_scripted(const RunArgs& args, const store::Kind& kind, const std::optio
   Node answers = verbs::gather_answers(args.answers, args.sets, kind).node;
   if (is_joint(kind) && answers.find("hindrances") == nullptr) {
     throw usage_error(reason("the answers do not say whether something speaks for another time"),
-                      hint("hindrances: [] when nothing does; 'kinds {}' lists the words", kind.name));
+                      hint("hindrances: [none] when nothing does; 'kinds {}' lists the words", kind.name));
   }
   if (wants_another_time(answers)) return not_now(context);
+  put_next(args.next, answers, context);
   settle_next(kind, answers, schedules, context);
   if (plan && answers.find("planned") == nullptr) {
     const Node minutes = Node::token(std::to_string(plan->minutes));
@@ -109,7 +110,9 @@ cli::Draft draft_of(const RunArgs& args, const store::Kind& kind,
   if (args.resume || !args.draft.empty()) return verbs::find_draft(args.draft, args.kind, context);
   Node head = run_head(kind, args.with, schedules, context);
   if (args.kind == "weekly") add_week(head, context);
-  return new_draft(kind, std::move(head), plan, context);
+  cli::Draft draft = new_draft(kind, std::move(head), plan, context);
+  put_next(args.next, draft.interview.answers, context);
+  return draft;
 }
 
 Exit run_asked(const RunArgs& args, const store::Kind& kind, const std::optional<checkin::TalkPlan>& plan,
@@ -154,6 +157,9 @@ Exit run_run(const RunArgs& args, cli::Context& context) {
     throw usage_error(reason("there is no terminal to ask at"),
                       hint("answer with --answers FILE; 'sheet {} --to yaml' prints a form", args.kind));
   }
+  if (!args.next.empty() && !is_joint(kind))
+    throw usage_error(reason("--next goes with talks of two"),
+                      hint("'schedule' sets the rhythm of this one"));
   if (is_joint(kind)) show_notice("private", context);
   if (is_joint(kind)) show_notice("talk-rules", context);
   if (plan && !plan->note.empty()) context.messages.note(plan->note);
@@ -172,6 +178,7 @@ cli::Action declare_run(cli::Options& options) {
                 "answers as YAML, - for standard input; nothing is asked");
   options.values("--set", "FIELD=VALUE", args->sets, "answer one question; - as value reads standard input");
   options.value("--with", "NAME", args->with, "the relationship it is about, by a name of your own");
+  options.value("--next", "DATE", args->next, "talks: the day of the next one, or none");
   options.flag("--resume", args->resume, "go on with the newest draft of this run");
   options.value("--draft", "DRAFT", args->draft, "go on with this draft");
   cli::add_format(options, args->format);

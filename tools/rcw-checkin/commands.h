@@ -21,6 +21,9 @@ cli::Action declare_on(cli::Options& options);
 cli::Action declare_setup(cli::Options& options);
 cli::Action declare_history(cli::Options& options);
 cli::Action declare_run(cli::Options& options);
+cli::Action declare_seal(cli::Options& options);
+cli::Action declare_reveal(cli::Options& options);
+cli::Action declare_seals(cli::Options& options);
 cli::Action declare_sheet(cli::Options& options);
 
 }  // namespace rcw::tools

@@ -135,11 +135,11 @@ void add_pause(std::vector<DueLine>& lines, std::int64_t within, Answers& answer
 }
 
 [[noreturn]] void refuse_not_due(const std::string& name, const std::optional<Occurrence>& next) {
-  throw Error(Exit::no,
-              Problem{{},
-                      reason("nothing of '{}' is due", name),
-                      next ? hint("the next time is {}; --next answers that one", checkin::to_string(*next))
-                           : hint("'schedule show' says when it was")});
+  throw Error(Exit::no, Problem{{},
+                                reason("nothing of '{}' is due", name),
+                                next ? hint("the next time is {}; --next answers that one",
+                                            time::local_text({.day = next->day, .second = next->second}))
+                                     : hint("'schedule show' says when it was")});
 }
 
 Answerable of_schedule(const Schedule& schedule, bool next, cli::Context& context) {

@@ -56,7 +56,10 @@ Node turn_node(const std::string& who, int allowed) {
 bool wants_another_time(const Node& answers) {
   const Node* hindrances = answers.find("hindrances");
   const Node* anyway = answers.find("anyway");
-  return hindrances != nullptr && !hindrances->items.empty() && (anyway == nullptr || anyway->scalar.empty());
+  const bool hinders =
+      hindrances != nullptr && std::any_of(hindrances->items.begin(), hindrances->items.end(),
+                                           [](const Node& word) { return word.scalar != "none"; });
+  return hinders && (anyway == nullptr || anyway->scalar.empty());
 }
 
 bool is_joint(const store::Kind& kind) { return store::find_field(kind, "hindrances") != nullptr; }

@@ -20,6 +20,7 @@ struct RunArgs {
   std::string answers = {};
   std::vector<std::string> sets = {};
   std::string with = {};
+  std::string next = {};
   std::string draft = {};
   bool resume = false;
   std::string format = "ids";

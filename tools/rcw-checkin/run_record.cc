@@ -7,6 +7,7 @@
 #include "lib/checkin/ritual.h"
 #include "lib/render/due.h"
 #include "lib/store/id.h"
+#include "lib/time/phrase.h"
 #include "lib/verbs/keep_record.h"
 #include "lib/yaml/path.h"
 #include "tools/rcw-checkin/due_items.h"
@@ -23,6 +24,16 @@ Node link_node(const std::string& id, const char* role) {
   link.members.push_back({"id", Node::text(id), {}});
   link.members.push_back({"role", Node::text(role), {}});
   return link;
+}
+
+// The time of a rhythm that a run now is: what is due, or soon will be; else the end of today.
+checkin::Occurrence time_of_run(const checkin::Schedule& schedule, cli::Context& context) {
+  try {
+    return answerable_item(schedule.id, false, context).occurrence;
+  } catch (const Error& error) {
+    if (error.exit() != Exit::no) throw;
+    return {context.present().today(), 86399};
+  }
 }
 
 // What was due of them, or is soon, has been done with the run. The run counts where that fails.
@@ -53,12 +64,26 @@ std::vector<FiledSchedule> schedules_of_run(const std::string& kind, cli::Contex
 
 std::optional<time::Day> next_day(const std::vector<FiledSchedule>& schedules, cli::Context& context) {
   std::optional<time::Day> next;
-  const time::Day today = context.present().today();
   for (const auto& one : schedules) {
-    for (const auto& time : checkin::next_occurrences(one.schedule, {today, 86399}, 1))
+    for (const auto& time : checkin::next_occurrences(one.schedule, time_of_run(one.schedule, context), 1))
       next = std::min(next.value_or(time.day), time.day);
   }
   return next;
+}
+
+void put_next(const std::string& text, Node& answers, cli::Context& context) {
+  if (text.empty()) return;
+  if (text == "none") {
+    const Node* before = answers.find("declined");
+    Node declined = before != nullptr ? *before : Node::list();
+    declined.items.push_back(Node::text("next"));
+    return yaml::put_at(answers, "declined", &declined);
+  }
+  const auto reading = time::read_phrase(text, context.present(), time::Direction::future);
+  if (reading.first != reading.last || reading.first < context.present().today())
+    throw usage_error(reason("--next wants one day to come, or none"), hint("for example 2026-12-27"));
+  const Node day = Node::token(time::to_string(reading.first));
+  yaml::put_at(answers, "next", &day);
 }
 
 Node run_head(const store::Kind& kind, const std::string& with, const std::vector<FiledSchedule>& schedules,

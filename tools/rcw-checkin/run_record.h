@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "lib/cli/context.h"
@@ -15,12 +16,15 @@ namespace rcw::tools {
 // The schedules that a run of this kind is a time of.
 std::vector<FiledSchedule> schedules_of_run(const std::string& kind, cli::Context& context);
 
-// The day of the next time after today, as the schedules have it.
+// The day of the next time after this one, as the schedules have it.
 std::optional<time::Day> next_day(const std::vector<FiledSchedule>& schedules, cli::Context& context);
 
 // What a record of a run says of itself before its answers.
 yaml::Node run_head(const store::Kind& kind, const std::string& with,
                     const std::vector<FiledSchedule>& schedules, cli::Context& context);
+
+// Puts --next among the answers: a day to come, or none. Throws Error(usage).
+void put_next(const std::string& text, yaml::Node& answers, cli::Context& context);
 
 // Whether the answers say when the next time is, or that there is none.
 bool says_next(const yaml::Node& answers);

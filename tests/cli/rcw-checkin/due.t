@@ -35,7 +35,7 @@ Done, not this time, later: the first two close it, and what was put off comes b
   weekly  Sun 1 Nov 19:00 Berlin / 13:00 Sun New York  rcw-checkin run weekly
   $ at 01T21:40 done daily
   rcw-checkin: error: nothing of 'daily' is due
-  rcw-checkin: hint: the next time is 2026-11-02T21:30:00; --next answers that one
+  rcw-checkin: hint: the next time is 2026-11-02 21:30; --next answers that one
   [1]
   $ at 01T21:40 snooze weekly --until 'tomorrow 18:00'
   $ at 01T21:40 due
@@ -67,12 +67,12 @@ Before its time, when that is near; or whenever with --next.
 
   $ at 24T10:00 done weekly
   rcw-checkin: error: nothing of 'weekly' is due
-  rcw-checkin: hint: the next time is 2026-11-29T19:00:00; --next answers that one
+  rcw-checkin: hint: the next time is 2026-11-29 19:00; --next answers that one
   [1]
   $ at 26T10:00 done weekly
   $ at 26T10:00 done weekly
   rcw-checkin: error: nothing of 'weekly' is due
-  rcw-checkin: hint: the next time is 2026-11-29T19:00:00; --next answers that one
+  rcw-checkin: hint: the next time is 2026-11-29 19:00; --next answers that one
   [1]
   $ at 26T10:00 done weekly --next
   $ at 30T10:00 due --format tsv | grep -c weekly

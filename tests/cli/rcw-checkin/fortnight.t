@@ -41,8 +41,7 @@ What was said is kept apart from the store, by names that tell nothing.
 
   $ ls state/rcw | wc -l
   2
-  $ grep -c -f ids state/rcw/*
-  state/rcw/f0163d166a9513f1.lock:0
-  state/rcw/f0163d166a9513f1.yaml:0
+  $ cat state/rcw/* | grep -c -f ids
+  0
   [1]
 

@@ -115,5 +115,16 @@ TEST(Decline, OfOneItemLeavesOnlyThatOpen) {
   EXPECT_EQ(yaml::document(answers), "body:\n  - site: chest\n...\n");
 }
 
+TEST(Steps, OfAListOneWordIsEnoughForACondition) {
+  Form several;
+  several.questions.push_back(
+      {.path = "slips", .field = {.name = "slips", .type = store::FieldType::choice, .many = true}});
+  Question why = text("why");
+  why.field.only_if = store::Condition{"slips", {"tired", "hungry"}};
+  several.questions.push_back(why);
+  EXPECT_EQ(steps(several, yaml::parse("a", "slips:\n  - late\n")).size(), 1U);
+  EXPECT_EQ(steps(several, yaml::parse("a", "slips:\n  - late\n  - hungry\n")).size(), 2U);
+}
+
 }  // namespace
 }  // namespace rcw::cli

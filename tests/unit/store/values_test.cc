@@ -3,17 +3,21 @@
 
 #include <gmock/gmock.h>
 
-#include "tests/support/entries.h"
-
 namespace rcw::store {
 namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-const store::Record& moment() {
-  static const store::Record one =
-      test::activation(1, "2026-11-10", "x", "withdraw, pursue", "intensity: 3\nfollowed: 12 calls");
+// A record as a decoder would leave it.
+const Record& moment() {
+  static const Record one{
+      .fields = {
+          {"trigger", yaml::Node::map({{"category", yaml::Node::text("x"), {}}}), {}},
+          {"response", yaml::Node::list({yaml::Node::text("withdraw"), yaml::Node::text("pursue")}), {}},
+          {"intensity", yaml::Node::token("3"), {}},
+          {"followed", yaml::Node::text("12 calls"), {}},
+      }};
   return one;
 }
 
