@@ -20,6 +20,6 @@ Those of rcw-checkin(1) want nothing.
 
   $ : >before.t
   $ as_it_stands rcw-checkin.1
-  9
+  10
   .
   # Ran 1 tests, 0 skipped, 0 failed.
