@@ -152,14 +152,14 @@ Exit run_run(const RunArgs& args, cli::Context& context) {
   const auto schedules = schedules_of_run(args.kind, context);
   const auto plan = plan_of(args, schedules);
   const store::Kind& kind = *store::find_kind(context.kinds(), context.tree(), args.kind);
+  if (!args.next.empty() && !is_joint(kind))
+    throw usage_error(reason("--next goes with talks of two"),
+                      hint("'schedule' sets the rhythm of this one"));
   const bool scripted = !args.answers.empty() || !args.sets.empty();
   if (!scripted && !context.may_ask()) {
     throw usage_error(reason("there is no terminal to ask at"),
                       hint("answer with --answers FILE; 'sheet {} --to yaml' prints a form", args.kind));
   }
-  if (!args.next.empty() && !is_joint(kind))
-    throw usage_error(reason("--next goes with talks of two"),
-                      hint("'schedule' sets the rhythm of this one"));
   if (is_joint(kind)) show_notice("private", context);
   if (is_joint(kind)) show_notice("talk-rules", context);
   if (plan && !plan->note.empty()) context.messages.note(plan->note);
