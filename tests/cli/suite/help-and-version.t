@@ -16,7 +16,7 @@ Help goes to standard output and is no error; it fits 100 columns.
   > done
   41
   5
-  25
+  44
   5
   5
   $ rcw-journal --help

@@ -1,12 +1,25 @@
-The examples of rcw-journal(1) say what happens: they are taken from the page as they stand there.
+The examples of a manual say what happens: they are taken from the page as they stand there.
 
-  $ page="$TESTS/../man/rcw-journal.1"
+  $ as_it_stands() {
+  >   { cat before.t; "$TESTS/support/manual_examples" "$TESTS/../man/$1"; } >examples.t
+  >   grep -c '^An example' examples.t
+  >   /usr/bin/cram3 --quiet --preserve-env --shell="$TESTS/support/shell" examples.t
+  > }
+
+Those of rcw-journal(1) want two diaries and an entry.
+
   $ printf '  $ cp "$TESTS"/examples/*.jsonl .\n' >before.t
   $ printf 'text: We talked until the tea was cold.\nmode: lve\ntag: phone\n' >entry.yaml
   $ echo "  $ cp $PWD/entry.yaml ." >>before.t
-  $ { cat before.t; "$TESTS/support/manual_examples" "$page"; } >examples.t
-  $ grep -c '^An example' examples.t
+  $ as_it_stands rcw-journal.1
   13
-  $ /usr/bin/cram3 --quiet --preserve-env --shell="$TESTS/support/shell" examples.t
+  .
+  # Ran 1 tests, 0 skipped, 0 failed.
+
+Those of rcw-checkin(1) want nothing.
+
+  $ : >before.t
+  $ as_it_stands rcw-checkin.1
+  10
   .
   # Ran 1 tests, 0 skipped, 0 failed.
