@@ -28,6 +28,8 @@ void follow(PauseState& state, const std::vector<Return>& returns) {
   for (const Return& one : returns) {
     if (one.pause != state.pause.id || state.returned) continue;
     if (one.postponed_to) {
+      const auto& promised = state.pause.return_at;
+      state.postponed_late = state.postponed_late || (promised && minute_of(one.at) > minute_of(*promised));
       state.pause.return_at = one.postponed_to;
     } else {
       state.returned = one.at;
@@ -92,10 +94,10 @@ PromiseCount count_promises(const std::vector<PauseState>& states) {
     const auto late = minutes_late(state);
     if (!late)
       ++count.open;
-    else if (*late <= 0)
-      ++count.by_then;
-    else
+    else if (*late > 0 || state.postponed_late)
       ++count.later;
+    else
+      ++count.by_then;
   }
   return count;
 }

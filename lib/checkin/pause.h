@@ -37,6 +37,7 @@ std::optional<Return> find_return(const store::Record& record);
 struct PauseState {
   Pause pause = {};  // with the newest promise
   std::optional<time::Stamp> returned = {};
+  bool postponed_late = false;  // a new time was named only after the old one
 };
 
 // Each pause with its returns, in the order in which they were called. Of several returns the first counts.

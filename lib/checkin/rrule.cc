@@ -131,7 +131,7 @@ void read_frequency(Rule& rule, const Part& part) {
   for (const std::string_view often : {"SECONDLY", "MINUTELY", "HOURLY"}) {
     if (part.value() != often) continue;
     throw part.refusal(reason("FREQ={} is more often than daily", often),
-                       hint("use FREQ=DAILY, and one rule for each time of day"));
+                       hint("use FREQ=DAILY, with a time of day for each"));
   }
   throw part.refusal(reason("FREQ takes no '{}'", shown(part.value())),
                      text::did_you_mean(part.value(), names));

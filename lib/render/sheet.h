@@ -25,6 +25,7 @@ struct SheetQuestion {
 // What somebody fills in who is not at the computer. The phrases are those of prompts/rcw.sheet.
 struct Sheet {
   std::string kind = {};  // "daily"
+  std::string back = {};  // the command that takes a filled form: "rcw-journal add daily"
   std::string language = {};
   std::string title = {};
   std::string intro = {};
@@ -44,7 +45,7 @@ struct Sheet {
 std::string sheet_text(const Sheet& sheet, int columns);
 // A page of its own, without scripts and with nothing from elsewhere; fits A4 and Letter.
 std::string sheet_html(const Sheet& sheet);
-// A form for `add KIND --answers`: the questions as comments, the fields empty.
+// A form for --answers of that command: the questions as comments, the fields empty.
 std::string sheet_yaml(const Sheet& sheet);
 
 }  // namespace rcw::render

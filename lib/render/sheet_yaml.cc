@@ -32,7 +32,7 @@ class YamlSheet {
     comment(sheet.title, 0);
     if (!sheet.intro.empty()) comment(sheet.intro, 0);
     comment(sheet.form, 0);
-    out_ += "#   rcw-journal add " + sheet.kind + " --answers FILE\n";
+    out_ += "#   " + sheet.back + " --answers FILE\n";
     out_ += '\n';
     comment(sheet.date, 0);
     out_ += "at:\n";

@@ -43,11 +43,12 @@ render::SheetQuestion on_paper(const cli::Question& question, const std::string&
 
 }  // namespace
 
-render::Sheet make_sheet(const store::Kind& kind, cli::Context& context) {
+render::Sheet make_sheet(const store::Kind& kind, const std::string& verb, cli::Context& context) {
   const auto form = cli::make_form(kind, context.content(), context.language(), cli::Length::whole);
   const auto say = cli::find_phrases(context.content(), "rcw.sheet", context.language());
   render::Sheet sheet;
   sheet.kind = kind.name;
+  sheet.back = context.tool() + ' ' + verb + ' ' + kind.name;
   sheet.language = context.language();
   sheet.title = form.title;
   sheet.intro = form.intro;

@@ -28,9 +28,9 @@ const store::Kind& kind_on_paper(const std::string& name, cli::Context& context)
   throw usage_error(reason("a {} has no sheet", kind.name), hint("use: {}", kind.made_by));
 }
 
-Exit run_sheet(const SheetArgs& args, cli::Context& context) {
+Exit run_sheet(const SheetArgs& args, const std::string& verb, cli::Context& context) {
   const auto target = text::choose("target", args.to, targets());
-  const render::Sheet sheet = make_sheet(kind_on_paper(args.kind, context), context);
+  const render::Sheet sheet = make_sheet(kind_on_paper(args.kind, context), verb, context);
   if (target == 0) context.out.write(render::sheet_text(sheet, kPaperColumns));
   if (target == 1) context.out.write(render::sheet_html(sheet));
   if (target == 2) context.out.write(render::sheet_yaml(sheet));
@@ -39,16 +39,16 @@ Exit run_sheet(const SheetArgs& args, cli::Context& context) {
 
 }  // namespace
 
-cli::Action declare_sheet(cli::Options& options, const std::string& which) {
+cli::Action declare_sheet(cli::Options& options, const std::string& which, const std::string& verb) {
   const auto args = std::make_shared<SheetArgs>();
   options.operand("KIND", args->kind, which);
   options.word("--to", targets(), args->to,
-               "text to print (if not said), a page, or a form for add --answers");
-  return [args](cli::Context& context) { return run_sheet(*args, context); };
+               "text to print (if not said), a page, or a form for " + verb + " --answers");
+  return [args, verb](cli::Context& context) { return run_sheet(*args, verb, context); };
 }
 
 cli::Action declare_sheet(cli::Options& options) {
-  return declare_sheet(options, "one of those that 'kinds' lists");
+  return declare_sheet(options, "one of those that 'kinds' lists", "add");
 }
 
 }  // namespace rcw::verbs

@@ -6,7 +6,10 @@
 #include <utility>
 
 #include "lib/base/reason.h"
+#include "lib/checkin/timetable.h"
+#include "lib/cli/later.h"
 #include "lib/cli/phrases.h"
+#include "lib/io/process.h"
 #include "lib/store/id.h"
 #include "lib/store/notice.h"
 #include "lib/text/choice.h"
@@ -98,13 +101,22 @@ Node pause_node(const Span& span, const std::vector<std::string>& activities, cl
 
 std::string clock_text(const time::Stamp& stamp) { return time::local_text(stamp).substr(11); }
 
+// One line for a shell; what setup --at says about it stays there.
+std::string at_line(const time::Stamp& back, cli::Context& context) {
+  const checkin::Waking waking{io::own_path(), cli::variables_for_later(context)};
+  std::string text = checkin::at_text(waking, back, context.present().zone->name());
+  text.erase(0, text.find('\n') + 1);
+  return text.substr(0, text.find_last_not_of('\n') + 1);
+}
+
 // What was agreed, what helps, what does not, and the line that reminds of the return.
 std::string pause_text(const Span& span, cli::Context& context) {
   const char* notice = span.back ? "pause" : "pause-without-time";
   std::string text = store::read_notice(context.content(), notice, context.language());
   text = cli::filled(std::move(text), "{minutes}", std::to_string(span.minutes));
-  if (span.back) text = cli::filled(std::move(text), "{return}", clock_text(*span.back));
-  return text + '\n';
+  if (!span.back) return text + '\n';
+  text = cli::filled(std::move(text), "{return}", clock_text(*span.back));
+  return cli::filled(std::move(text), "{at}", at_line(*span.back, context)) + '\n';
 }
 
 void check_none_open(cli::Context& context) {

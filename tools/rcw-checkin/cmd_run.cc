@@ -85,6 +85,10 @@ Exit not_now(cli::Context& context) {
 Exit run_scripted(const RunArgs& args, const store::Kind& kind, const std::optional<checkin::TalkPlan>& plan,
                   const std::vector<FiledSchedule>& schedules, cli::Context& context) {
   Node answers = verbs::gather_answers(args.answers, args.sets, kind).node;
+  if (answers.members.empty()) {
+    context.messages.note(reason("nothing was written"));
+    return Exit::ok;
+  }
   if (is_joint(kind) && answers.find("hindrances") == nullptr) {
     throw usage_error(reason("the answers do not say whether something speaks for another time"),
                       hint("hindrances: [none] when nothing does; 'kinds {}' lists the words", kind.name));

@@ -37,7 +37,6 @@ void print_topic(const std::string& topic, const std::string& format, cli::Conte
 
 Exit run_seals(const SealsArgs& args, cli::Context& context) {
   text::choose("format", args.format, formats());
-  if (args.format == "tsv") context.out.write("topic\tname\tstate\n");
   for (const auto& topic : sealed_topics(context)) print_topic(topic, args.format, context);
   return context.messages.status(Exit::ok);
 }

@@ -5,7 +5,7 @@
 namespace rcw::tools {
 
 cli::Action declare_sheet(cli::Options& options) {
-  return verbs::declare_sheet(options, "daily, weekly, monthly, talk or aftermath");
+  return verbs::declare_sheet(options, "daily, weekly, monthly, talk or aftermath", "run");
 }
 
 }  // namespace rcw::tools

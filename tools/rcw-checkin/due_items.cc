@@ -126,7 +126,7 @@ void add_schedules(std::vector<DueLine>& lines, std::int64_t within, Answers& an
     } catch (const Error& error) {
       std::vector<Problem> problems = error.problems();
       for (Problem& problem : problems) {
-        if (problem.where.file.empty()) problem.where = {.file = one.filed.path, .field = "zone"};
+        if (problem.where.file.empty()) problem.where = {.file = one.filed.path};
       }
       context.messages.report(Error(Exit::bad_data, std::move(problems)));
     }
@@ -181,6 +181,7 @@ void own_zone_again(cli::Context& context) {
 }
 
 std::vector<DueLine> due_items(std::int64_t within, cli::Context& context) {
+  static_cast<void>(context.present());  // a wrong --now is no fault of a schedule
   std::vector<DueLine> lines;
   Answers answers(context);
   add_schedules(lines, within, answers, context);

@@ -73,7 +73,7 @@ std::optional<time::Day> next_day(const std::vector<FiledSchedule>& schedules, c
 
 void put_next(const std::string& text, Node& answers, cli::Context& context) {
   if (text.empty()) return;
-  if (text == "none") {
+  if (text == "none" || text == "-") {
     const Node* before = answers.find("declined");
     Node declined = before != nullptr ? *before : Node::list();
     declined.items.push_back(Node::text("next"));
@@ -120,7 +120,7 @@ void settle_next(const store::Kind& kind, Node& answers, const std::vector<Filed
         reason("the next time is {}, as the rhythm has it", render::wall_time({.day = *day}, day->year())));
   }
   throw usage_error(reason("the answers do not say when the next time is"),
-                    hint("next: 2026-12-27, or next: - for none"));
+                    hint("next: 2026-12-27 or next: \"-\" in the answers, or --next none"));
 }
 
 void note_offers(const Node& answers, const store::Filed& filed, cli::Context& context) {
@@ -137,7 +137,8 @@ store::Filed keep_run(const Node& head, const Node& answers, const std::string& 
                       const std::vector<FiledSchedule>& schedules, cli::Context& context) {
   Node record = head;
   record.members.push_back({"recorded", Node::token(time::to_string(context.present().stamp())), {}});
-  for (const auto& member : answers.members) record.members.push_back(member);
+  // What the answers say of the envelope, such as `at`, counts more than what is so by itself.
+  for (const auto& member : answers.members) yaml::put_at(record, member.key, &member.value);
   store::Filed filed = verbs::keep_record(record, "your answers", "run " + kind, context);
   answer_schedules(schedules, context);
   return filed;

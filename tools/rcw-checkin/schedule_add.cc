@@ -8,6 +8,7 @@
 #include "lib/checkin/local_moment.h"
 #include "lib/checkin/ritual.h"
 #include "lib/render/due.h"
+#include "lib/store/id.h"
 #include "lib/text/choice.h"
 #include "lib/verbs/keep_record.h"
 #include "tools/rcw-checkin/due_items.h"
@@ -55,6 +56,17 @@ std::vector<Schedule> after_months(const Schedule& start, const Ritual& ritual, 
   return all;
 }
 
+// "Every other friday" begins with the next Friday that is still to come, and not in the week after it.
+void begin_at_next(Schedule& schedule, cli::Context& context) {
+  auto& series = schedule.series;
+  const auto now = context.present().stamp();
+  if (series.rule.count || series.rule.interval == 1) return;
+  checkin::Series each = series;
+  each.rule.interval = 1;
+  each.first = schedule.seconds.back() > now.second.value_or(0) ? now.day : now.day.plus_days(1);
+  series.first = checkin::first_occurrence(each);
+}
+
 std::vector<Schedule> schedules_to_add(const ScheduleArgs& args, cli::Context& context) {
   const std::string word = args.words.size() > 1 ? args.words[1] : "";
   const Ritual ritual = checkin::read_ritual(context.content(), word);
@@ -66,7 +78,13 @@ std::vector<Schedule> schedules_to_add(const ScheduleArgs& args, cli::Context& c
                       hint("for example schedule add {} 'every 4 weeks on sunday 19:00'", ritual.id));
   set_rule(start, rule, context);
   set_options(start, args, context);
+  if (args.first.empty()) begin_at_next(start, context);
   return {std::move(start)};
+}
+
+void check_about(const std::string& id) {
+  if (id.empty() || store::is_id(id)) return;
+  throw usage_error(reason("--about is not a whole id"), hint("ten characters, as 'list' prints them"));
 }
 
 void check_names(const std::vector<Schedule>& fresh, cli::Context& context) {
@@ -90,9 +108,10 @@ std::string added_text(const Schedule& schedule, cli::Context& context) {
 std::string rule_text(const Schedule& schedule) {
   const auto& rule = schedule.series.rule;
   const bool once = rule.count == 1;
+  if (!once && schedule.seconds.size() == 1) return checkin::describe({rule, schedule.seconds.front()});
   std::string text = once ? "once " + time::to_string(schedule.series.first) : checkin::describe(rule);
   for (std::size_t i = 0; i < schedule.seconds.size(); ++i) {
-    text += fmt::format("{}{:02}:{:02}", i == 0 ? " at " : ", ", schedule.seconds[i] / 3600,
+    text += fmt::format("{}{:02}:{:02}", i == 0 ? " " : ", ", schedule.seconds[i] / 3600,
                         schedule.seconds[i] / 60 % 60);
   }
   return text;
@@ -121,6 +140,7 @@ std::string next_lines(const Schedule& schedule, std::size_t count, cli::Context
 Exit add_schedule(const ScheduleArgs& args, cli::Context& context) {
   const std::string format = args.format.empty() ? "text" : args.format;
   text::choose("format", format, std::vector<std::string>{"text", "ids"});
+  check_about(args.about);
   auto fresh = schedules_to_add(args, context);
   check_names(fresh, context);
   for (Schedule& schedule : fresh) {

@@ -19,6 +19,12 @@ const std::string& wanted(const ScheduleArgs& args) {
   throw usage_error(reason("say which schedule"), hint("a name or an id of 'schedule list'"));
 }
 
+void refuse_of_add(const char* option, const std::string& value) {
+  if (value.empty()) return;
+  throw usage_error(reason("{} goes with 'schedule add'", option),
+                    hint("'edit' changes any field of a record"));
+}
+
 // The fields whose value is another one now, or none.
 std::vector<verbs::FieldValue> changed_fields(const yaml::Node& before, const yaml::Node& after) {
   std::vector<verbs::FieldValue> changed;
@@ -35,6 +41,8 @@ std::vector<verbs::FieldValue> changed_fields(const yaml::Node& before, const ya
 }  // namespace
 
 Exit edit_schedule(const ScheduleArgs& args, cli::Context& context) {
+  refuse_of_add("--first", args.first);
+  refuse_of_add("--about", args.about);
   const auto found = choose_schedule(wanted(args), context);
   Schedule schedule = found.schedule;
   const auto now = context.present().stamp();

@@ -5,7 +5,7 @@
 namespace rcw::tools {
 
 cli::Action declare_sheet(cli::Options& options) {
-  return verbs::declare_sheet(options, "daily, activation, or any kind that 'add' takes");
+  return verbs::declare_sheet(options, "daily, activation, or any kind that 'add' takes", "add");
 }
 
 }  // namespace rcw::tools

@@ -172,7 +172,7 @@ A zone that is not known here: the others are said, and the status is 3.
 
   $ sed -i 's|^zone: .*|zone: Mars/Olympus|' home/checkin/schedules/2026/11/*-"$(cat weekly)".yaml
   $ at 29T21:45 due 2>&1 | sed 's|/.*/home/|.../|'
-  rcw-checkin: error: .../checkin/schedules/2026/11/2026-11-01-seqdbcsff3.yaml: zone: 'Mars/Olympus' is not a time zone
+  rcw-checkin: error: .../checkin/schedules/2026/11/2026-11-01-seqdbcsff3.yaml: 'Mars/Olympus' is not a time zone
   rcw-checkin: hint: give a name such as Europe/Berlin or UTC
   tea  Sat 28 Nov 08:00
   tea  Sun 29 Nov 08:00

@@ -80,7 +80,7 @@ A talk of two begins with how things stand, and does not end without the next ti
   Either of you may stop at any time, without a reason: rcw-checkin pause
   
   rcw-checkin: error: the answers do not say when the next time is
-  rcw-checkin: hint: next: 2026-12-27, or next: - for none
+  rcw-checkin: hint: next: 2026-12-27 or next: "-" in the answers, or --next none
   [2]
   $ echo 'next: 2026-12-27' >>talk.yaml
   $ rcw-checkin run monthly --answers talk.yaml --minutes 30 2>/dev/null >id; rcw-checkin show "$(cat id)" | sed -n '/^planned/,$p'

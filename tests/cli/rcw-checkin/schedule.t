@@ -2,44 +2,44 @@ A rhythm: said in words, echoed with its next three times.
 
   $ rcw-checkin schedule
   $ rcw-checkin schedule add daily
-  ars5kmqasy  daily  every day at 21:30  Europe/Berlin
+  ars5kmqasy  daily  every day 21:30  Europe/Berlin
   next: Sun 22 Nov 21:30
   next: Mon 23 Nov 21:30
   next: Tue 24 Nov 21:30
   $ rcw-checkin schedule add weekly 'every 4 weeks on sunday 19:00' --also Asia/Shanghai
-  m1tbxpmz98  weekly  every 4 weeks on sunday at 19:00  Europe/Berlin
-  next: Sun 20 Dec 19:00 Berlin / Mon 21 Dec 02:00 Shanghai
-  next: Sun 17 Jan 2027 19:00 Berlin / Mon 18 Jan 2027 02:00 Shanghai
-  next: Sun 14 Feb 2027 19:00 Berlin / Mon 15 Feb 2027 02:00 Shanghai
+  nh633vkej8  weekly  every 4 weeks on sunday 19:00  Europe/Berlin
+  next: Sun 29 Nov 19:00 Berlin / Mon 30 Nov 02:00 Shanghai
+  next: Sun 27 Dec 19:00 Berlin / Mon 28 Dec 02:00 Shanghai
+  next: Sun 24 Jan 2027 19:00 Berlin / Mon 25 Jan 2027 02:00 Shanghai
   $ rcw-checkin schedule add monthly 'last sunday of the month'
-  nh633vkej8  monthly  last sunday of the month at 17:00  Europe/Berlin
+  dg6dd30zme  monthly  last sunday of the month 17:00  Europe/Berlin
   next: Sun 29 Nov 17:00
   next: Sun 27 Dec 17:00
   next: Sun 31 Jan 2027 17:00
   $ rcw-checkin schedule add own 'monthly on the 31st 18:00' --name rent
-  j3re5d3p1w  rent  monthly on the 31st at 18:00  Europe/Berlin
+  j3re5d3p1w  rent  monthly on the 31st 18:00  Europe/Berlin
   next: Thu 31 Dec 18:00
   next: Sun 31 Jan 2027 18:00
   next: Wed 31 Mar 2027 18:00
   $ rcw-checkin schedule add own 'on day 43' --name programme
-  q9tsbbwbxb  programme  once 2027-01-03 at 19:00  Europe/Berlin
+  q9tsbbwbxb  programme  once 2027-01-03 19:00  Europe/Berlin
   next: Sun 3 Jan 2027 19:00
   $ rcw-checkin schedule add own 'FREQ=WEEKLY;BYDAY=TU,TH' --name walk --time 08:00 --time 18:30 --except 2026-12-24
-  w68ezmbqvn  walk  every tuesday and thursday at 08:00, 18:30  Europe/Berlin
+  w68ezmbqvn  walk  every tuesday and thursday 08:00, 18:30  Europe/Berlin
   next: Tue 24 Nov 08:00
   next: Tue 24 Nov 18:30
   next: Thu 26 Nov 08:00
   $ rcw-checkin schedule add booster --first 2026-11-22
-  e1wbraycbc  booster 3 months  once 2027-02-22 at 17:00  Europe/Berlin
+  e1wbraycbc  booster 3 months  once 2027-02-22 17:00  Europe/Berlin
   next: Mon 22 Feb 2027 17:00
-  y4nkvrt5qp  booster 6 months  once 2027-05-22 at 17:00  Europe/Berlin
+  y4nkvrt5qp  booster 6 months  once 2027-05-22 17:00  Europe/Berlin
   next: Sat 22 May 2027 17:00
-  jxnxv9w0rz  booster 12 months  once 2027-11-22 at 17:00  Europe/Berlin
+  jxnxv9w0rz  booster 12 months  once 2027-11-22 17:00  Europe/Berlin
   next: Mon 22 Nov 2027 17:00
   $ rcw-checkin schedule add signals --format ids
-  w72b446w6n
+  m1tbxpmz98
   $ rcw-checkin schedule add yearly
-  q9hk4hw1t5  yearly  yearly on 22 november at 17:00  Europe/Berlin
+  w72b446w6n  yearly  yearly on 22 november 17:00  Europe/Berlin
   next: Mon 22 Nov 2027 17:00
   next: Wed 22 Nov 2028 17:00
   next: Thu 22 Nov 2029 17:00
@@ -47,29 +47,29 @@ A rhythm: said in words, echoed with its next three times.
 What was made, by name. Each is a plain file, in a folder of its own.
 
   $ rcw-checkin schedule list
-  jxnxv9w0rz  booster 12 months  once 2027-11-22 at 17:00  Europe/Berlin
-  e1wbraycbc  booster 3 months  once 2027-02-22 at 17:00  Europe/Berlin
-  y4nkvrt5qp  booster 6 months  once 2027-05-22 at 17:00  Europe/Berlin
-  ars5kmqasy  daily       every day at 21:30  Europe/Berlin
-  nh633vkej8  monthly     last sunday of the month at 17:00  Europe/Berlin
-  q9tsbbwbxb  programme   once 2027-01-03 at 19:00  Europe/Berlin
-  j3re5d3p1w  rent        monthly on the 31st at 18:00  Europe/Berlin
-  w72b446w6n  signals     every day at 10:00, 15:00, 20:00  Europe/Berlin
-  w68ezmbqvn  walk        every tuesday and thursday at 08:00, 18:30  Europe/Berlin
-  m1tbxpmz98  weekly      every 4 weeks on sunday at 19:00  Europe/Berlin
-  q9hk4hw1t5  yearly      yearly on 22 november at 17:00  Europe/Berlin
+  jxnxv9w0rz  booster 12 months  once 2027-11-22 17:00  Europe/Berlin
+  e1wbraycbc  booster 3 months  once 2027-02-22 17:00  Europe/Berlin
+  y4nkvrt5qp  booster 6 months  once 2027-05-22 17:00  Europe/Berlin
+  ars5kmqasy  daily       every day 21:30  Europe/Berlin
+  dg6dd30zme  monthly     last sunday of the month 17:00  Europe/Berlin
+  q9tsbbwbxb  programme   once 2027-01-03 19:00  Europe/Berlin
+  j3re5d3p1w  rent        monthly on the 31st 18:00  Europe/Berlin
+  m1tbxpmz98  signals     every day 10:00, 15:00, 20:00  Europe/Berlin
+  w68ezmbqvn  walk        every tuesday and thursday 08:00, 18:30  Europe/Berlin
+  nh633vkej8  weekly      every 4 weeks on sunday 19:00  Europe/Berlin
+  w72b446w6n  yearly      yearly on 22 november 17:00  Europe/Berlin
   $ rcw-checkin schedule list --format tsv | cut -f 2-6,8-
-  booster 12 months\tbooster\tFREQ=DAILY;COUNT=1\tonce 2027-11-22 at 17:00\tEurope/Berlin\t60\tlatest\t60 (esc)
-  booster 3 months\tbooster\tFREQ=DAILY;COUNT=1\tonce 2027-02-22 at 17:00\tEurope/Berlin\t60\tlatest\t60 (esc)
-  booster 6 months\tbooster\tFREQ=DAILY;COUNT=1\tonce 2027-05-22 at 17:00\tEurope/Berlin\t60\tlatest\t60 (esc)
-  daily\tdaily\tFREQ=DAILY\tevery day at 21:30\tEurope/Berlin\t2\tskip\t0 (esc)
-  monthly\tmonthly\tFREQ=MONTHLY;BYDAY=-1SU\tlast sunday of the month at 17:00\tEurope/Berlin\t45\tlatest\t20 (esc)
-  programme\town\tFREQ=DAILY;COUNT=1\tonce 2027-01-03 at 19:00\tEurope/Berlin\t30\tlatest\t6 (esc)
-  rent\town\tFREQ=MONTHLY;BYMONTHDAY=31\tmonthly on the 31st at 18:00\tEurope/Berlin\t30\tlatest\t6 (esc)
-  signals\tsignals\tFREQ=DAILY\tevery day at 10:00, 15:00, 20:00\tEurope/Berlin\t1\tskip\t0 (esc)
-  walk\town\tFREQ=WEEKLY;BYDAY=TU,TH\tevery tuesday and thursday at 08:00, 18:30\tEurope/Berlin\t30\tlatest\t6 (esc)
-  weekly\tweekly\tFREQ=WEEKLY;INTERVAL=4;BYDAY=SU\tevery 4 weeks on sunday at 19:00\tEurope/Berlin\t20\tlatest\t6 (esc)
-  yearly\tyearly\tFREQ=YEARLY;BYMONTH=11;BYMONTHDAY=22\tyearly on 22 november at 17:00\tEurope/Berlin\t60\tlatest\t60 (esc)
+  booster 12 months\tbooster\tFREQ=DAILY;COUNT=1\tonce 2027-11-22 17:00\tEurope/Berlin\t60\tlatest\t60 (esc)
+  booster 3 months\tbooster\tFREQ=DAILY;COUNT=1\tonce 2027-02-22 17:00\tEurope/Berlin\t60\tlatest\t60 (esc)
+  booster 6 months\tbooster\tFREQ=DAILY;COUNT=1\tonce 2027-05-22 17:00\tEurope/Berlin\t60\tlatest\t60 (esc)
+  daily\tdaily\tFREQ=DAILY\tevery day 21:30\tEurope/Berlin\t2\tskip\t0 (esc)
+  monthly\tmonthly\tFREQ=MONTHLY;BYDAY=-1SU\tlast sunday of the month 17:00\tEurope/Berlin\t45\tlatest\t20 (esc)
+  programme\town\tFREQ=DAILY;COUNT=1\tonce 2027-01-03 19:00\tEurope/Berlin\t30\tlatest\t6 (esc)
+  rent\town\tFREQ=MONTHLY;BYMONTHDAY=31\tmonthly on the 31st 18:00\tEurope/Berlin\t30\tlatest\t6 (esc)
+  signals\tsignals\tFREQ=DAILY\tevery day 10:00, 15:00, 20:00\tEurope/Berlin\t1\tskip\t0 (esc)
+  walk\town\tFREQ=WEEKLY;BYDAY=TU,TH\tevery tuesday and thursday 08:00, 18:30\tEurope/Berlin\t30\tlatest\t6 (esc)
+  weekly\tweekly\tFREQ=WEEKLY;INTERVAL=4;BYDAY=SU\tevery 4 weeks on sunday 19:00\tEurope/Berlin\t20\tlatest\t6 (esc)
+  yearly\tyearly\tFREQ=YEARLY;BYMONTH=11;BYMONTHDAY=22\tyearly on 22 november 17:00\tEurope/Berlin\t60\tlatest\t60 (esc)
   $ cat home/checkin/schedules/2026/11/*-$(rcw-checkin schedule list --format tsv | awk -F '\t' '$2 == "walk" { print $1 }').yaml
   schema: rcw/checkin.schedule/1
   id: w68ezmbqvn
@@ -105,22 +105,22 @@ The 31st stays the 31st, and a month without one is left out. A day that was tak
   next: Thu 10 Dec 08:00
   next: Thu 10 Dec 18:30
   $ rcw-checkin schedule show weekly
-  m1tbxpmz98  weekly      every 4 weeks on sunday at 19:00  Europe/Berlin
+  nh633vkej8  weekly      every 4 weeks on sunday 19:00  Europe/Berlin
   for 20 minutes
   due for 6 more days; the newest stands for all that passed
-  next: Sun 20 Dec 19:00 Berlin / Mon 21 Dec 02:00 Shanghai
-  next: Sun 17 Jan 2027 19:00 Berlin / Mon 18 Jan 2027 02:00 Shanghai
-  next: Sun 14 Feb 2027 19:00 Berlin / Mon 15 Feb 2027 02:00 Shanghai
+  next: Sun 29 Nov 19:00 Berlin / Mon 30 Nov 02:00 Shanghai
+  next: Sun 27 Dec 19:00 Berlin / Mon 28 Dec 02:00 Shanghai
+  next: Sun 24 Jan 2027 19:00 Berlin / Mon 25 Jan 2027 02:00 Shanghai
 
 Changing: the rule, or one thing about it; undo takes it back.
 
   $ rcw-checkin schedule edit walk 'every tuesday 08:30'
-  w68ezmbqvn  walk  every tuesday at 08:30  Europe/Berlin
+  w68ezmbqvn  walk  every tuesday 08:30  Europe/Berlin
   next: Tue 24 Nov 08:30
   next: Tue 1 Dec 08:30
   next: Tue 8 Dec 08:30
   $ rcw-checkin schedule edit walk --grace 2 --minutes 20 --name stroll
-  w68ezmbqvn  stroll  every tuesday at 08:30  Europe/Berlin
+  w68ezmbqvn  stroll  every tuesday 08:30  Europe/Berlin
   next: Tue 24 Nov 08:30
   next: Tue 1 Dec 08:30
   next: Tue 8 Dec 08:30
@@ -128,7 +128,7 @@ Changing: the rule, or one thing about it; undo takes it back.
   rcw-checkin: undo of 'schedule edit' of 2026-11-22T21:15:00+01:00
   change  
   $ rcw-checkin schedule show walk
-  w68ezmbqvn  walk        every tuesday at 08:30  Europe/Berlin
+  w68ezmbqvn  walk        every tuesday 08:30  Europe/Berlin
   for 30 minutes
   due for 6 more days; the newest stands for all that passed
   not on 2026-12-24
@@ -136,7 +136,7 @@ Changing: the rule, or one thing about it; undo takes it back.
   next: Tue 1 Dec 08:30
   next: Tue 8 Dec 08:30
   $ rcw-checkin schedule edit weekly --also none | head -1
-  m1tbxpmz98  weekly  every 4 weeks on sunday at 19:00  Europe/Berlin
+  nh633vkej8  weekly  every 4 weeks on sunday 19:00  Europe/Berlin
 
 Away with one; it is in the trash.
 

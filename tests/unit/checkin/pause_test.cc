@@ -70,5 +70,16 @@ TEST(Pause, PromisesAreCounted) {
   EXPECT_EQ(count.open, 1);
 }
 
+TEST(Pause, ANewTimeThatWasNamedTooLateIsLaterAllTheSame) {
+  const auto states = pause_states({pause("a", "21:10:00", "21:35:00"), pause("b", "22:10:00", "22:35:00")},
+                                   {{"a", at("21:50:00"), at("22:00:00")},
+                                    {"a", at("21:59:00")},
+                                    {"b", at("22:30:00"), at("23:00:00")},
+                                    {"b", at("23:00:00")}});
+  const auto count = count_promises(states);
+  EXPECT_EQ(count.later, 1);
+  EXPECT_EQ(count.by_then, 1);
+}
+
 }  // namespace
 }  // namespace rcw::checkin
