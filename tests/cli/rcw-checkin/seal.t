@@ -101,7 +101,6 @@ What would leave is shown first; then both answers.
   bo:
     A walk on Sundays.
   $ rcw-checkin seals --format tsv
-  topic\tname\tstate (esc)
   2026-11-29\tana\trevealed (esc)
   2026-11-29\tbo\trevealed (esc)
 

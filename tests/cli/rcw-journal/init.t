@@ -23,6 +23,8 @@ A store needs no init; it adds what git and editors want, and says what protects
   $ cat home/.gitignore home/.gitattributes
   # Locks, drafts and trash of rcw stay on this machine.
   /.rcw/
+  # What is shared has a git of its own, and never the same remote.
+  /shared/
   *.yaml text eol=lf merge=text
 
 Editors read the schemas as JSON.

@@ -10,6 +10,7 @@ A kind of one's own, as rcw-content(5) has it: each file is copied from the manu
   content/words/company.yaml
   content/labels/company.en.yaml
   content/prompts/journal.walk.en.yaml
+  content/rituals/walk.yaml
   $ chmod -R go= home
   $ rcw-journal kinds walk
   A walk

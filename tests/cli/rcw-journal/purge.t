@@ -81,7 +81,7 @@ Nothing of the directory is left where it was the store's alone; broken settings
   $ echo 'colour: red' >second/rcw.yaml
   $ rcw-journal purge --yes 2>&1 | head -n 4
   rcw-journal: warning: second/rcw.yaml:1:1: unknown field 'colour'
-  rcw-journal: hint: one of: schema, language, day_start. A field of your own starts with 'x-'
+  rcw-journal: hint: one of: schema, language, day_start, reminders, reminders_off_until, quiet. A field of your own starts with 'x-'
   rcw-journal: warning: second/rcw.yaml:1:1: schema: is missing
   removed 3 files from second
   $ ls

@@ -183,7 +183,7 @@ Nothing that is broken gets in the way.
   $ echo 'phone: 1' >home/content/contacts/de.yaml
   $ rcw-journal safety de >out
   rcw-journal: warning: home/rcw.yaml:1:1: unknown field 'colour'
-  rcw-journal: hint: one of: schema, language, day_start. A field of your own starts with 'x-'
+  rcw-journal: hint: one of: schema, language, day_start, reminders, reminders_off_until, quiet. A field of your own starts with 'x-'
   rcw-journal: warning: home/rcw.yaml:1:1: schema: is missing
   rcw-journal: warning: home/content/notices/safety.en.yaml:2:1: an empty item in a '[' list
   rcw-journal: hint: remove one of the commas
