@@ -42,7 +42,7 @@ endfunction()
 file(GLOB schemas CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/schemas/*.yaml)
 # Those of the kinds are made by the program itself, from the envelope in the schema of a note; what is in
 # shared/ nobody writes by hand.
-list(FILTER schemas EXCLUDE REGEX "/(journal|shared)[.]")
+list(FILTER schemas EXCLUDE REGEX "/(journal|checkin|shared)[.]")
 list(APPEND schemas ${CMAKE_SOURCE_DIR}/schemas/journal.note.schema.yaml)
 embed_files(embedded_schemas ${CMAKE_SOURCE_DIR}/schemas ${schemas})
 embed_files(embedded_content ${CMAKE_SOURCE_DIR}/lib/content ${CMAKE_SOURCE_DIR}/lib/content/*.yaml)

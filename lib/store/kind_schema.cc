@@ -78,7 +78,8 @@ void add_type(const FieldSpec& field, const std::string& path, const Describe& d
       return put(schema, "format", "date");
     case FieldType::stamp:
       put(schema, "type", "string");
-      return put(schema, "format", "date-time");
+      put(schema, "format", "date-time");
+      return put(schema, "minLength", 20);  // for those who do not look at formats
     case FieldType::word:
       put(schema, "type", "string");
       return put(schema, "minLength", 1);

@@ -129,3 +129,49 @@ def wrong_values(field):
         yield "no day", "2026-02-30"
     if field.get("minLength") and kind == "string":
         yield "an empty word", ""
+
+# The kinds of rcw-checkin.
+CHECKIN = {
+    "schedule": """
+name: tea with A
+ritual: own
+rule: FREQ=WEEKLY;BYDAY=SU
+first: 2026-11-22
+times: ["21:30"]
+exceptions: [2026-12-27]
+also_zone: Asia/Shanghai
+minutes: 2
+catch_up: skip
+grace: 0
+zone: Europe/Berlin
+""",
+    "answer": 'subject: k7m3q9zxvc\noccurrence: "2026-11-22T21:30:00"\nact: skip\n',
+    "pause": "minutes: 20\nreturn_at: 2026-11-22T21:35:00+01:00\nactivities: [walking, other]\n",
+    "return": "outcome: postponed\nreturn_at: 2026-11-22T22:00:00+01:00\nslipped: [ruminating]\n",
+    "daily": "text: a\nsignals: 3\ndeclined: [text]\n",
+    "weekly": "appreciation: a\nworks: a\ncelebrate: a\nadjust: a\nchange: a\n",
+    "monthly": """
+planned: 45
+place: a bench by the river
+hindrances: [none]
+anyway: a
+issue: a
+first: other
+comfort_before: 0
+turns: [{who: me, allowed: 900, used: 0}]
+connected: a
+distant: a
+needs: a
+try: a
+grateful: a
+level: meaningful
+felt_heard: 4
+comfort_after: 4
+kept: [no-judging]
+next: 2026-12-27
+""",
+    "talk": "planned: 5\nhindrances: [tired]\nanyway: a\ntext: a\n",
+    "sealed": f"topic: a\nname: b\nsalt: {'a' * 64}\ntext: c\ndigest: {'a' * 64}\n",
+    "revealed": f"topic: a\nseals: [{{name: b, digest: {'a' * 64}}}]\n",
+    "aftermath": "feelings: a\nreality: a\ntriggers: a\nresponsibility: a\nplans: a\ndeclined: [next]\n",
+}

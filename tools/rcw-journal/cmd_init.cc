@@ -10,6 +10,7 @@
 #include "lib/io/read.h"
 #include "lib/store/embedded.h"
 #include "lib/store/git_files.h"
+#include "lib/store/kind_file.h"
 #include "lib/store/layout.h"
 #include "lib/store/notice.h"
 #include "lib/text/paragraphs.h"
@@ -57,16 +58,21 @@ class Initializer {
       if (path.starts_with("journal.")) continue;  // comes with the kinds, which may be the user's own
       schema(dir, path.substr(0, path.rfind('.')), yaml::parse(path, file.bytes));
     }
-    for (const auto& name : store::kind_names(context_.kinds())) {
+    for (const auto& domain : store::layout::domains()) schemas_of(dir, domain);
+    dir.sync();
+  }
+
+  void schemas_of(const io::Dir& dir, const std::string& domain) {
+    const store::Kinds kinds = store::content_kinds(domain, context_.home());
+    for (const auto& name : store::kind_names(kinds)) {
       try {
-        const store::Kind* kind = store::find_kind(context_.kinds(), "journal", name);
+        const store::Kind* kind = store::find_kind(kinds, domain, name);
         if (kind != nullptr)
-          schema(dir, "journal." + name + ".schema", verbs::described_schema(*kind, context_));
+          schema(dir, domain + '.' + name + ".schema", verbs::described_schema(*kind, context_));
       } catch (const Error& error) {
         context_.messages.report(error);
       }
     }
-    dir.sync();
   }
 
   // Settings in the language that was asked for; only where there are none yet.
