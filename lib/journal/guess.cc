@@ -5,9 +5,9 @@
 
 #include "lib/base/error.h"
 #include "lib/base/reason.h"
-#include "lib/store/values.h"
 #include "lib/store/digest.h"
 #include "lib/store/record_yaml.h"
+#include "lib/store/values.h"
 #include "lib/text/choice.h"
 #include "lib/text/holds.h"
 #include "lib/yaml/path.h"

@@ -5,8 +5,8 @@
 
 #include <utility>
 
-#include "lib/store/values.h"
 #include "lib/store/id.h"
+#include "lib/store/values.h"
 
 namespace rcw::journal {
 namespace {

@@ -12,8 +12,6 @@
 namespace rcw::render {
 namespace {
 
-constexpr const char* kSchema = "rcw/journal.records/1";
-
 std::string join(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
 
 std::string stamp_text(const std::optional<time::Stamp>& stamp) {
@@ -50,8 +48,11 @@ std::string record_tsv(const store::Record& record) {
   return line;
 }
 
-RecordPrinter::RecordPrinter(Format format, bool null, Sink sink)
-    : format_(format), end_(null ? '\0' : '\n'), sink_(std::move(sink)) {}
+RecordPrinter::RecordPrinter(Format format, bool null, Sink sink, const std::string& domain)
+    : format_(format),
+      end_(null ? '\0' : '\n'),
+      sink_(std::move(sink)),
+      schema_(fmt::format("rcw/{}.records/1", domain)) {}
 
 std::string RecordPrinter::separate(const char* first, const char* later) const {
   return any_ ? later : first;
@@ -64,7 +65,7 @@ std::string RecordPrinter::render(const store::Filed& filed) {
     case Format::yaml:
       return separate("", "---\n") + yaml::document(store::encode(filed.record));
     case Format::json:
-      return separate(fmt::format("{{\"schema\":\"{}\",\"records\":[\n", kSchema).c_str(), ",\n") +
+      return separate(fmt::format("{{\"schema\":\"{}\",\"records\":[\n", schema_).c_str(), ",\n") +
              yaml::to_json(store::encode(filed.record));
     case Format::jsonl:
       return yaml::to_json(store::encode(filed.record)) + '\n';
@@ -85,7 +86,7 @@ void RecordPrinter::print(const store::Filed& filed) {
 
 void RecordPrinter::finish() {
   if (format_ != Format::json) return;
-  sink_(any_ ? "\n]}\n" : fmt::format("{{\"schema\":\"{}\",\"records\":[]}}\n", kSchema));
+  sink_(any_ ? "\n]}\n" : fmt::format("{{\"schema\":\"{}\",\"records\":[]}}\n", schema_));
 }
 
 }  // namespace rcw::render

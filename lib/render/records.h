@@ -21,8 +21,8 @@ std::string record_tsv(const store::Record& record);
 // Prints records one after the other in one format, so that any number of them needs the memory of one.
 class RecordPrinter {
  public:
-  // With `null`, ids and paths end in NUL instead of a line feed.
-  RecordPrinter(Format format, bool null, Sink sink);
+  // With `null`, ids and paths end in NUL instead of a line feed. `domain` names the schema of --format json.
+  RecordPrinter(Format format, bool null, Sink sink, const std::string& domain = "journal");
 
   void print(const store::Filed& filed);
   // Must be called once after the last: closes what JSON opened.
@@ -39,6 +39,7 @@ class RecordPrinter {
   Format format_;
   char end_;
   Sink sink_;
+  std::string schema_;
   Line line_ = record_line;
   bool any_ = false;
 };

@@ -25,7 +25,7 @@ constexpr const char* kWordsSchema = "rcw/content.words/1";
 constexpr const char* kDeclined = "declined";
 
 const std::vector<std::string>& type_names() {
-  static const std::vector<std::string> names = {"text", "word",  "choice", "number",
+  static const std::vector<std::string> names = {"text", "word",  "choice",  "number",
                                                  "day",  "group", "decimal", "stamp"};
   return names;
 }

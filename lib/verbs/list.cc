@@ -36,8 +36,9 @@ Exit run_list(const ListArgs& args, cli::Context& context) {
                       hint("yaml, json, jsonl and tsv have the words themselves"));
   }
   if (args.count) return count_entries(args, context);
-  render::RecordPrinter printer(format, args.selection.names.null,
-                                [&](std::string_view bytes) { context.out.write(bytes); });
+  render::RecordPrinter printer(
+      format, args.selection.names.null, [&](std::string_view bytes) { context.out.write(bytes); },
+      context.tree());
   if (args.preview) {
     printer.use_line([&](const store::Record& record) {
       return render::record_line_with_preview(record, context.out.columns(), context.out.terminal());

@@ -91,8 +91,8 @@ Exit run_show(const ShowArgs& args, cli::Context& context) {
     visit_names(args, context, [&](const store::Filed& filed) { print_field(args, filed, context); });
     return context.messages.status(Exit::ok);
   }
-  render::RecordPrinter printer(format, args.names.null,
-                                [&](std::string_view bytes) { context.out.write(bytes); });
+  render::RecordPrinter printer(
+      format, args.names.null, [&](std::string_view bytes) { context.out.write(bytes); }, context.tree());
   visit_names(args, context, [&](const store::Filed& filed) { printer.print(filed); });
   printer.finish();
   return context.messages.status(Exit::ok);

@@ -28,7 +28,8 @@ const std::vector<std::string>& actions() {
 
 Exit list(const TrashArgs& args, cli::Context& context) {
   const render::Format format = render::parse_format(args.format);
-  render::RecordPrinter printer(format, args.null, [&](std::string_view bytes) { context.out.write(bytes); });
+  render::RecordPrinter printer(
+      format, args.null, [&](std::string_view bytes) { context.out.write(bytes); }, context.tree());
   if (const auto root = io::Dir::find_root(context.home())) {
     for (const auto& kept : removed_records(context, *root)) {
       try {

@@ -27,8 +27,8 @@ cli::Action declare_sheet(cli::Options& options);
 // What a tool changes in the questions of a kind before they are asked: it takes some out or adds some.
 using ShapeForm = std::function<void(const store::Kind& kind, cli::Form& form)>;
 
-// The same with questions that the tool has shaped; and with a help of its own for KIND and the command of the
-// tool that takes a filled sheet.
+// The same with questions that the tool has shaped; and with a help of its own for KIND and the command of
+// the tool that takes a filled sheet.
 cli::Action declare_edit(cli::Options& options, const ShapeForm& shape);
 cli::Action declare_sheet(cli::Options& options, const std::string& which, const std::string& verb);
 

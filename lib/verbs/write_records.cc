@@ -13,8 +13,8 @@ namespace rcw::verbs {
 namespace {
 
 void print(const Printing& how, const std::vector<store::Filed>& written, cli::Context& context) {
-  render::RecordPrinter printer(how.format, how.null,
-                                [&](std::string_view bytes) { context.out.write(bytes); });
+  render::RecordPrinter printer(
+      how.format, how.null, [&](std::string_view bytes) { context.out.write(bytes); }, context.tree());
   for (const auto& filed : written) printer.print(filed);
   printer.finish();
 }

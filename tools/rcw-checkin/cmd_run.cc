@@ -70,8 +70,9 @@ cli::Draft new_draft(const store::Kind& kind, Node head, const std::optional<che
 }
 
 void print(const RunArgs& args, const store::Filed& filed, cli::Context& context) {
-  render::RecordPrinter printer(render::parse_format(args.format), false,
-                                [&](std::string_view bytes) { context.out.write(bytes); });
+  render::RecordPrinter printer(
+      render::parse_format(args.format), false, [&](std::string_view bytes) { context.out.write(bytes); },
+      context.tree());
   printer.print(filed);
   printer.finish();
 }

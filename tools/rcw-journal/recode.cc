@@ -20,7 +20,8 @@ std::string history_place(const journal::CategoryRename& rename) {
 
 void recode(cli::Context& context, const std::vector<store::Filed>& entries,
             const journal::CategoryRename& rename) {
-  const verbs::Changes changes = verbs::read_changes({std::string(journal::kCategoryField) + '=' + rename.to}, {});
+  const verbs::Changes changes =
+      verbs::read_changes({std::string(journal::kCategoryField) + '=' + rename.to}, {});
   const store::Doing what = verbs::doing("categories rename", context);
   const store::Lock lock(context.home());
   const store::Shelf shelf(context.home(), store::layout::kJournal, context.kinds());

@@ -16,9 +16,9 @@ What is due is worked out from the rhythms, the answers and the time; nothing of
   weekly  Sun 1 Nov 19:00 Berlin / 13:00 Sun New York  rcw-checkin run weekly
   daily  Sun 1 Nov 21:30  rcw-checkin run daily
   tea  Mon 2 Nov 08:00  to come
-  $ at 01T21:30 due --format tsv | cut -f 2-
-  schedule\tweekly\tweekly\t2026-11-01T19:00:00+01:00\t2026-11-01T19:00:00+01:00\t1\tEurope/Berlin\t2026-11-01T13:00:00-05:00\tAmerica/New_York\tyes\trcw-checkin run weekly (esc)
-  schedule\tdaily\tdaily\t2026-11-01T21:30:00+01:00\t2026-11-01T21:30:00+01:00\t1\tEurope/Berlin\t\t\tyes\trcw-checkin run daily (esc)
+  $ at 01T21:30 due --format tsv | cut -f 2- | tr '\t' ' '
+  schedule weekly weekly 2026-11-01T19:00:00+01:00 2026-11-01T19:00:00+01:00 1 Europe/Berlin 2026-11-01T13:00:00-05:00 America/New_York yes rcw-checkin run weekly
+  schedule daily daily 2026-11-01T21:30:00+01:00 2026-11-01T21:30:00+01:00 1 Europe/Berlin   yes rcw-checkin run daily
   $ at 01T21:30 due --format ids | diff - weekly >differ; wc -l <differ
   2
   $ at 01T21:30 due --format json | jq -c '.items[] | [.name, .at, .times, .does]'

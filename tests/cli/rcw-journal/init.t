@@ -6,6 +6,17 @@ A store needs no init; it adds what git and editors want, and says what protects
   made home/.gitattributes
   made home/.schemas/category-rename.schema.json
   made home/.schemas/settings.schema.json
+  made home/.schemas/checkin.aftermath.schema.json
+  made home/.schemas/checkin.answer.schema.json
+  made home/.schemas/checkin.daily.schema.json
+  made home/.schemas/checkin.monthly.schema.json
+  made home/.schemas/checkin.pause.schema.json
+  made home/.schemas/checkin.return.schema.json
+  made home/.schemas/checkin.revealed.schema.json
+  made home/.schemas/checkin.schedule.schema.json
+  made home/.schemas/checkin.sealed.schema.json
+  made home/.schemas/checkin.talk.schema.json
+  made home/.schemas/checkin.weekly.schema.json
   made home/.schemas/journal.activation.schema.json
   made home/.schemas/journal.coping.schema.json
   made home/.schemas/journal.daily.schema.json
@@ -85,6 +96,17 @@ Nobody else can open any of it.
   -rw------- home/.gitignore
   drwx------ home/.schemas
   -rw------- home/.schemas/category-rename.schema.json
+  -rw------- home/.schemas/checkin.aftermath.schema.json
+  -rw------- home/.schemas/checkin.answer.schema.json
+  -rw------- home/.schemas/checkin.daily.schema.json
+  -rw------- home/.schemas/checkin.monthly.schema.json
+  -rw------- home/.schemas/checkin.pause.schema.json
+  -rw------- home/.schemas/checkin.return.schema.json
+  -rw------- home/.schemas/checkin.revealed.schema.json
+  -rw------- home/.schemas/checkin.schedule.schema.json
+  -rw------- home/.schemas/checkin.sealed.schema.json
+  -rw------- home/.schemas/checkin.talk.schema.json
+  -rw------- home/.schemas/checkin.weekly.schema.json
   -rw------- home/.schemas/journal.activation.schema.json
   -rw------- home/.schemas/journal.coping.schema.json
   -rw------- home/.schemas/journal.daily.schema.json
@@ -151,6 +173,17 @@ What changed on disk.
   home/.gitattributes
   home/.gitignore
   home/.schemas/category-rename.schema.json
+  home/.schemas/checkin.aftermath.schema.json
+  home/.schemas/checkin.answer.schema.json
+  home/.schemas/checkin.daily.schema.json
+  home/.schemas/checkin.monthly.schema.json
+  home/.schemas/checkin.pause.schema.json
+  home/.schemas/checkin.return.schema.json
+  home/.schemas/checkin.revealed.schema.json
+  home/.schemas/checkin.schedule.schema.json
+  home/.schemas/checkin.sealed.schema.json
+  home/.schemas/checkin.talk.schema.json
+  home/.schemas/checkin.weekly.schema.json
   home/.schemas/journal.activation.schema.json
   home/.schemas/journal.coping.schema.json
   home/.schemas/journal.daily.schema.json

@@ -9,6 +9,17 @@ A store in git: records and settings, nothing of this machine.
   made laptop/.gitattributes
   made laptop/.schemas/category-rename.schema.json
   made laptop/.schemas/settings.schema.json
+  made laptop/.schemas/checkin.aftermath.schema.json
+  made laptop/.schemas/checkin.answer.schema.json
+  made laptop/.schemas/checkin.daily.schema.json
+  made laptop/.schemas/checkin.monthly.schema.json
+  made laptop/.schemas/checkin.pause.schema.json
+  made laptop/.schemas/checkin.return.schema.json
+  made laptop/.schemas/checkin.revealed.schema.json
+  made laptop/.schemas/checkin.schedule.schema.json
+  made laptop/.schemas/checkin.sealed.schema.json
+  made laptop/.schemas/checkin.talk.schema.json
+  made laptop/.schemas/checkin.weekly.schema.json
   made laptop/.schemas/journal.activation.schema.json
   made laptop/.schemas/journal.coping.schema.json
   made laptop/.schemas/journal.daily.schema.json
@@ -52,6 +63,17 @@ A store in git: records and settings, nothing of this machine.
   .gitattributes
   .gitignore
   .schemas/category-rename.schema.json
+  .schemas/checkin.aftermath.schema.json
+  .schemas/checkin.answer.schema.json
+  .schemas/checkin.daily.schema.json
+  .schemas/checkin.monthly.schema.json
+  .schemas/checkin.pause.schema.json
+  .schemas/checkin.return.schema.json
+  .schemas/checkin.revealed.schema.json
+  .schemas/checkin.schedule.schema.json
+  .schemas/checkin.sealed.schema.json
+  .schemas/checkin.talk.schema.json
+  .schemas/checkin.weekly.schema.json
   .schemas/journal.activation.schema.json
   .schemas/journal.coping.schema.json
   .schemas/journal.daily.schema.json
@@ -123,6 +145,17 @@ What is on disk.
   laptop/.rcw/txn/00000002.yaml
   laptop/.rcw/txn/00000003.yaml
   laptop/.schemas/category-rename.schema.json
+  laptop/.schemas/checkin.aftermath.schema.json
+  laptop/.schemas/checkin.answer.schema.json
+  laptop/.schemas/checkin.daily.schema.json
+  laptop/.schemas/checkin.monthly.schema.json
+  laptop/.schemas/checkin.pause.schema.json
+  laptop/.schemas/checkin.return.schema.json
+  laptop/.schemas/checkin.revealed.schema.json
+  laptop/.schemas/checkin.schedule.schema.json
+  laptop/.schemas/checkin.sealed.schema.json
+  laptop/.schemas/checkin.talk.schema.json
+  laptop/.schemas/checkin.weekly.schema.json
   laptop/.schemas/journal.activation.schema.json
   laptop/.schemas/journal.coping.schema.json
   laptop/.schemas/journal.daily.schema.json

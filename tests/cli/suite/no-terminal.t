@@ -66,6 +66,17 @@ What changed on disk.
   .rcw/txn/00000001.yaml
   .rcw/txn/00000002.yaml
   .schemas/category-rename.schema.json
+  .schemas/checkin.aftermath.schema.json
+  .schemas/checkin.answer.schema.json
+  .schemas/checkin.daily.schema.json
+  .schemas/checkin.monthly.schema.json
+  .schemas/checkin.pause.schema.json
+  .schemas/checkin.return.schema.json
+  .schemas/checkin.revealed.schema.json
+  .schemas/checkin.schedule.schema.json
+  .schemas/checkin.sealed.schema.json
+  .schemas/checkin.talk.schema.json
+  .schemas/checkin.weekly.schema.json
   .schemas/journal.activation.schema.json
   .schemas/journal.coping.schema.json
   .schemas/journal.daily.schema.json

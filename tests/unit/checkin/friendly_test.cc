@@ -168,7 +168,7 @@ TEST(Friendly, KeepsNumbersInReach) {
             "2: no month has a 32nd | the days of a month are the 1st to the 31st, and the last day");
   EXPECT_EQ(refused("yearly on 30 february"), "2: there is no 30 february | february has at most 29 days");
   EXPECT_EQ(refused("FREQ=HOURLY 18:00"),
-            "2: FREQ=HOURLY is more often than daily | use FREQ=DAILY, and one rule for each time of day");
+            "2: FREQ=HOURLY is more often than daily | use FREQ=DAILY, with a time of day for each");
 }
 
 TEST(Friendly, NothingLooser) {

@@ -40,7 +40,7 @@ TEST(Rrule, NamesWhatIsWrongAndWhatIsNear) {
       "BYMONTHDAY, BYDAY, BYSETPOS, WKST");
   EXPECT_EQ(refused("FREQ=WEEKY"), "2: FREQ takes no 'WEEKY' | did you mean 'WEEKLY'?");
   EXPECT_EQ(refused("FREQ=HOURLY"),
-            "2: FREQ=HOURLY is more often than daily | use FREQ=DAILY, and one rule for each time of day");
+            "2: FREQ=HOURLY is more often than daily | use FREQ=DAILY, with a time of day for each");
   for (const char* often : {"FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MINUTELY", "freq=hourly;COUNT=3"})
     EXPECT_THAT(refused(often), testing::HasSubstr("more often than daily")) << often;
   EXPECT_EQ(
@@ -153,9 +153,8 @@ TEST(Rrule, IsBadDataInAFile) {
   EXPECT_EQ(refusal([] {
               parse_rrule("FREQ=HOURLY", {"plan.yaml", 7, 3, "rule"});
             }),
-            "3: plan.yaml:7:3: rule: FREQ=HOURLY is more often than daily | use FREQ=DAILY, and one rule for "
-            "each time "
-            "of day");
+            "3: plan.yaml:7:3: rule: FREQ=HOURLY is more often than daily | use FREQ=DAILY, with a time of "
+            "day for each");
 }
 
 }  // namespace
