@@ -110,9 +110,11 @@ Exit run_schedule(const ScheduleArgs& args, cli::Context& context) {
 
 cli::Action declare_schedule(cli::Options& options) {
   const auto args = std::make_shared<ScheduleArgs>();
-  options.operands("ACTION", args->words,
-                   "list (if not said), add RITUAL ['RULE'], show [NAME], next [NAME], edit NAME ['RULE'], "
-                   "or remove NAME");
+  options.operands(
+      "ACTION", args->words,
+      "list (if not said), add RITUAL ['RULE'] (daily, weekly, monthly, signals, booster, yearly, "
+      "follow-up or own), show [NAME], next [NAME], edit NAME ['RULE'], "
+      "or remove NAME");
   options.value("--name", "NAME", args->name, "add, edit: what you call it (the ritual's name if not said)");
   options.value("--first", "DATE", args->first, "add: from which day on, and day 1 of 'on day 43' (today)");
   options.values("--time", "TIME", args->times, "add, edit: a time of day; several times for several");
