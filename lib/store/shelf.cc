@@ -85,6 +85,15 @@ void add_month_file(const io::Dir& root, MonthKey month, Kinds kinds, std::vecto
   }
 }
 
+enum class Wanted { all, whole_days };
+
+// 2026-11-22T2115-..., not 2026-11-22-...
+bool says_time(std::string_view name) {
+  constexpr std::size_t kAfterDay = 10;
+  if (name.size() <= kAfterDay || name[kAfterDay] != 'T') return false;
+  return layout::parse_record_name(name).has_value();
+}
+
 // A file with a name of somebody's own is read to learn what it holds; copies by other programs are
 // left to `check`.
 void add_named_file(const io::Dir& folder, const std::string& name, Kinds kinds, std::vector<Item>& items) {
@@ -95,9 +104,12 @@ void add_named_file(const io::Dir& folder, const std::string& name, Kinds kinds,
   }
 }
 
-void add_folder(const io::Dir& folder, Kinds kinds, std::vector<Item>& items, const Shelf::Report& report) {
+// Names that say a time of day are most of a journal: where they are not wanted they are let go at once.
+void add_folder(const io::Dir& folder, Wanted wanted, Kinds kinds, std::vector<Item>& items,
+                const Shelf::Report& report) {
   for (const auto& entry : folder.list()) {
     if (entry.type == io::EntryType::directory) continue;
+    if (wanted == Wanted::whole_days && says_time(entry.name)) continue;
     guarded(report, [&] { add_named_file(folder, entry.name, kinds, items); });
   }
 }
@@ -162,8 +174,8 @@ struct Batch {
   std::vector<Item> items = {};
 };
 
-void add_tree_month(const io::Dir& root, MonthKey key, const Month& month, std::size_t tree, Kinds kinds,
-                    Batch& batch, const Shelf::Report& report) {
+void add_tree_month(const io::Dir& root, MonthKey key, const Month& month, std::size_t tree, Wanted wanted,
+                    Kinds kinds, Batch& batch, const Shelf::Report& report) {
   const std::size_t before = batch.items.size();
   guarded(report, [&] {
     if (month.file) add_month_file(root, key, kinds, batch.items, report);
@@ -173,18 +185,18 @@ void add_tree_month(const io::Dir& root, MonthKey key, const Month& month, std::
     auto& folder = batch.folders[tree];
     const auto above = root.find(fmt::format("{:04}", key.first));
     if (above) folder = above->find(fmt::format("{:02}", key.second));
-    if (folder) add_folder(*folder, kinds, batch.items, report);
+    if (folder) add_folder(*folder, wanted, kinds, batch.items, report);
   });
   for (std::size_t i = before; i < batch.items.size(); ++i) batch.items[i].tree = tree;
 }
 
-Batch read_month(const Roots& roots, const std::pair<const MonthKey, MonthOfTrees>& month, Kinds kinds,
-                 const Shelf::Report& report) {
+Batch read_month(const Roots& roots, const std::pair<const MonthKey, MonthOfTrees>& month, Wanted wanted,
+                 Kinds kinds, const Shelf::Report& report) {
   Batch batch;
   batch.folders.resize(roots.size());
   for (std::size_t tree = 0; tree < roots.size(); ++tree) {
     if (roots[tree])
-      add_tree_month(*roots[tree], month.first, month.second[tree], tree, kinds, batch, report);
+      add_tree_month(*roots[tree], month.first, month.second[tree], tree, wanted, kinds, batch, report);
   }
   std::stable_sort(batch.items.begin(), batch.items.end(),
                    [](const Item& a, const Item& b) { return a.key < b.key; });
@@ -194,12 +206,6 @@ Batch read_month(const Roots& roots, const std::pair<const MonthKey, MonthOfTree
 bool may_fall_on(const Item& item, const Days& days) {
   const auto day = time::parse_day(std::string_view(item.key).substr(0, 10));
   return !day || ((!days.first || *day >= *days.first) && (!days.last || *day <= *days.last));
-}
-
-// 2026-11-22T2115-..., not 2026-11-22-...
-bool has_time(const Item& item) {
-  constexpr std::size_t kAfterDay = 10;
-  return item.key.size() > kAfterDay && item.key[kAfterDay] == 'T';
 }
 
 // The slack that zones and late nights need: a name holds the local date, a question may be in another.
@@ -293,9 +299,10 @@ void Shelf::walk_some(Names names, const Days& days, Order order, const Visit& v
                       const Report& report) const {
   const Days wide = with_slack(days);
   each_month(roots_, wide, order, report, [&](const auto& month) {
-    Batch batch = read_month(roots_, month, kinds_, report);
+    const Wanted wanted = names == Names::whole_days ? Wanted::whole_days : Wanted::all;
+    Batch batch = read_month(roots_, month, wanted, kinds_, report);
     std::erase_if(batch.items, [&](const Item& item) {
-      return !may_fall_on(item, wide) || (names == Names::whole_days && has_time(item));
+      return !may_fall_on(item, wide) || (wanted == Wanted::whole_days && says_time(item.key));
     });
     return visit_items(batch, order, kinds_, visit, report);
   });
@@ -305,7 +312,7 @@ std::vector<Slot> Shelf::slots(const Days& days, const Report& report) const {
   std::vector<Slot> all;
   each_month(roots_, days, Order::oldest_first, report, [&](const auto& month) {
     const std::string folder = fmt::format("{:04}/{:02}", month.first.first, month.first.second);
-    for (Item& item : read_month(roots_, month, kinds_, report).items) {
+    for (Item& item : read_month(roots_, month, Wanted::all, kinds_, report).items) {
       all.push_back({std::move(item.id), folder, std::move(item.file), std::move(item.loaded), item.tree});
     }
     return true;

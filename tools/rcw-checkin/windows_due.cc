@@ -31,8 +31,7 @@ Found find_windows(cli::Context& context) {
   const auto report = [&](const Error& error) { context.messages.report(error); };
   store::Shelf(context.home(), store::layout::kJournal,
                store::content_kinds(store::layout::kJournal, context.home()))
-      .walk_whole_days({today.plus_days(-journal::kLongestWindow - kReviewGrace), today},
-                       store::Order::oldest_first, visit, report);
+      .walk_whole_days({today.plus_days(-kLookedForDays), today}, store::Order::oldest_first, visit, report);
   return found;
 }
 
