@@ -8,7 +8,7 @@ namespace rcw::checkin {
 namespace {
 
 constexpr std::size_t kMostTimes = 4000;  // ten a day for as long as is looked back
-constexpr std::size_t kMostComing = 10;
+constexpr std::size_t kMostComing = 1000;
 constexpr int kDaySeconds = 86400;
 constexpr int kClockChange = 3 * 3600;  // more than any zone puts its clocks forward or back
 

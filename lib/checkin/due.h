@@ -45,7 +45,7 @@ struct Due {
 // that was set back only makes less due.
 std::vector<Due> due_of(const Schedule& schedule, const Now& now, const Answered& answered);
 
-// Occurrences after now and at most at `until` that nobody has answered, oldest first and at most ten.
+// Occurrences after now and at most at `until` that nobody has answered, oldest first and at most a thousand.
 std::vector<Occurrence> coming_of(const Schedule& schedule, const Now& now, Occurrence until,
                                   const Answered& answered);
 

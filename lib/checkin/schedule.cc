@@ -37,7 +37,9 @@ class Reader {
     out.seconds = read_times();
     out.series = read_series(out.seconds);
     out.about = read_about();
+    out.due_from = time::parse_stamp(store::text_at(record_, "due_from"));
     if (record_.envelope.recorded) out.made = on_the_wall(*record_.envelope.recorded);
+    if (out.due_from) out.made = on_the_wall(*out.due_from);
     if (out.zone.empty()) problems_.push_back({at(filed_, "zone"), reason("missing"), {}});
     if (!problems_.empty()) throw Error(Exit::bad_data, std::move(problems_));
     return out;
@@ -145,6 +147,7 @@ Node encode(const Schedule& schedule, const time::Stamp& recorded) {
   put("rule", Node::text(to_string(schedule.series.rule)));
   put("first", Node::token(time::to_string(schedule.series.first)));
   put("times", times_node(schedule.seconds));
+  if (schedule.due_from) put("due_from", Node::token(time::to_string(*schedule.due_from)));
   if (!schedule.series.exceptions.empty()) put("exceptions", days_node(schedule.series.exceptions));
   if (!schedule.also_zone.empty()) put("also_zone", Node::text(schedule.also_zone));
   if (schedule.minutes > 0) put("minutes", Node::token(std::to_string(schedule.minutes)));

@@ -28,9 +28,10 @@ struct Schedule {
   std::vector<int> seconds = {};  // times of day, ascending, at least one
   int minutes = 0;                // how long it takes; 0 is not said
   CatchUp catch_up = CatchUp::latest;
-  int grace = 0;                        // so many days after its own an occurrence is still due
-  std::string about = {};               // the record it is about; mostly empty
-  std::optional<Occurrence> made = {};  // when it was written down: nothing before that is ever due
+  int grace = 0;                             // so many days after its own an occurrence is still due
+  std::string about = {};                    // the record it is about; mostly empty
+  std::optional<time::Stamp> due_from = {};  // said on purpose; else from when it was written down
+  std::optional<Occurrence> made = {};       // nothing before that is ever due
 };
 
 // Reads a record of that kind; nothing for another one. Throws Error(bad_data) with all that is wrong

@@ -45,7 +45,7 @@ void drop_repeats(store::Findings& findings) {
                 [&](const auto& finding) { return !said.insert(describe(finding.problem)).second; });
 }
 
-store::Findings check_store(cli::Context& context) {
+store::Findings check_store(const Examine& examine, cli::Context& context) {
   const std::string home = context.home();
   Collector collector(context);
   try {
@@ -60,6 +60,11 @@ store::Findings check_store(cli::Context& context) {
   const auto look = [&](const store::Filed& filed) {
     append(collector.findings, store::survey_record(filed));
     duplicates.add(filed);
+    try {
+      if (examine) examine(filed);
+    } catch (const Error& error) {
+      collector(error);
+    }
     progress.step();
     return true;
   };
@@ -87,21 +92,23 @@ store::Findings check_files(const std::vector<std::string>& files, cli::Context&
   return std::move(collector.findings);
 }
 
-Exit run_check(const CheckArgs& args, cli::Context& context) {
+Exit run_check(const CheckArgs& args, const Examine& examine, cli::Context& context) {
   const auto format = render::parse_findings_format(args.format);
   const store::Findings findings =
-      args.files.empty() ? check_store(context) : check_files(args.files, context);
+      args.files.empty() ? check_store(examine, context) : check_files(args.files, context);
   context.out.write(render::findings(findings, format));
   return context.messages.status(findings.empty() ? Exit::ok : Exit::no);
 }
 
 }  // namespace
 
-cli::Action declare_check(cli::Options& options) {
+cli::Action declare_check(cli::Options& options) { return declare_check(options, {}); }
+
+cli::Action declare_check(cli::Options& options, const Examine& examine) {
   const auto args = std::make_shared<CheckArgs>();
   options.operands("FILE", args->files, "records to check instead of the store; - is standard input");
   options.word("--format", render::findings_format_names(), args->format, "how to print (text if not said)");
-  return [args](cli::Context& context) { return run_check(*args, context); };
+  return [args, examine](cli::Context& context) { return run_check(*args, examine, context); };
 }
 
 }  // namespace rcw::verbs

@@ -138,6 +138,7 @@ ritual: own
 rule: FREQ=WEEKLY;BYDAY=SU
 first: 2026-11-22
 times: ["21:30"]
+due_from: 2026-11-22T08:00:00+01:00
 exceptions: [2026-12-27]
 also_zone: Asia/Shanghai
 minutes: 2

@@ -30,7 +30,8 @@ std::int64_t read_within(const std::string& text) {
     seconds = length->on_clock() ? length->seconds() : time::step(from, *length).day.epoch_days() * 86400LL;
   }
   if (seconds >= 0 && seconds <= kMostWithin) return seconds;
-  throw usage_error(reason("--within wants a length of time, at most a year"), hint("for example 2h or 3d"));
+  throw usage_error(reason("--within wants a length of time, at most a year"),
+                    hint("for example 90min, 2h or 3d"));
 }
 
 Exit run_due(const DueArgs& args, cli::Context& context) {

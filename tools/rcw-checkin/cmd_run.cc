@@ -94,7 +94,11 @@ Exit run_scripted(const RunArgs& args, const store::Kind& kind, const std::optio
     throw usage_error(reason("the answers do not say whether something speaks for another time"),
                       hint("hindrances: [none] when nothing does; 'kinds {}' lists the words", kind.name));
   }
-  if (wants_another_time(answers)) return not_now(context);
+  if (wants_another_time(answers)) {
+    context.messages.note(
+        reason("something speaks for another time; 'anyway' with a reason goes on all the same"));
+    return not_now(context);
+  }
   put_next(args.next, answers, context);
   settle_next(kind, answers, schedules, context);
   if (plan && answers.find("planned") == nullptr) {
@@ -135,6 +139,7 @@ Exit run_asked(const RunArgs& args, const store::Kind& kind, const std::optional
   }
   Node& answers = draft.interview.answers;
   while (is_joint(kind) && !says_next(answers) && !next_day(schedules, context)) {
+    context.messages.note(reason("a talk ends with a day for the next one, or - for none"));
     if (!run.ask_again("next")) return Exit::cancelled;
   }
   try {
@@ -166,7 +171,7 @@ Exit run_run(const RunArgs& args, cli::Context& context) {
                       hint("answer with --answers FILE; 'sheet {} --to yaml' prints a form", args.kind));
   }
   if (is_joint(kind)) show_notice("private", context);
-  if (is_joint(kind)) show_notice("talk-rules", context);
+  if (is_joint(kind) && !scripted) show_notice("talk-rules", context);
   if (plan && !plan->note.empty()) context.messages.note(plan->note);
   return scripted ? run_scripted(args, kind, plan, schedules, context)
                   : run_asked(args, kind, plan, schedules, context);

@@ -99,7 +99,8 @@ Exit run_schedule(const ScheduleArgs& args, cli::Context& context) {
   const std::size_t most = action == "add" || action == "edit" ? 3 : action == "list" ? 1 : 2;
   if (args.words.size() > most) {
     throw usage_error(reason("{} takes no more words", action),
-                      hint("a rule of several words wants quotes: 'every day 21:30'"));
+                      most == 3 ? hint("a rule of several words wants quotes: 'every day 21:30'")
+                                : hint("one schedule at a time"));
   }
   static constexpr Exit (*kDo[])(const ScheduleArgs&, cli::Context&) = {
       add_schedule, list_schedules, show_schedules, next_dates, edit_schedule, remove_schedule};

@@ -24,6 +24,7 @@ cli::Action declare_run(cli::Options& options);
 cli::Action declare_seal(cli::Options& options);
 cli::Action declare_reveal(cli::Options& options);
 cli::Action declare_seals(cli::Options& options);
+cli::Action declare_check(cli::Options& options);
 cli::Action declare_sheet(cli::Options& options);
 
 }  // namespace rcw::tools

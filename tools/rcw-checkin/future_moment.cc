@@ -28,7 +28,7 @@ time::Stamp future_moment(const std::string& option, const std::string& text, cl
   const auto instant = reading.moment ? time::instant_of(*reading.moment) : std::nullopt;
   if (!instant) {
     throw usage_error(reason("{} wants a time, not only a day", option),
-                      hint("for example 21:35, 2h or 'tomorrow 18:00'"));
+                      hint("for example 21:35, 20min, 2h or 'tomorrow 18:00'; m is a month"));
   }
   const bool tomorrow = time::parse_time_of_day(text) && instant->seconds > present.now.seconds + kHalfADay;
   if (*instant <= present.now || tomorrow) refuse_passed(option, present);

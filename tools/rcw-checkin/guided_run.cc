@@ -18,11 +18,18 @@ namespace {
 
 using yaml::Node;
 
-constexpr std::array kBefore = {"place", "hindrances", "anyway", "issue", "first", "comfort_before"};
+constexpr std::array kSetting = {"place", "hindrances", "anyway"};
+constexpr std::array kTopic = {"issue", "first", "comfort_before"};
 constexpr std::string_view kTurns = "turns";
 
-bool stands_before(const cli::Question& question) {
-  return std::find(kBefore.begin(), kBefore.end(), question.path) != kBefore.end();
+using Paths = std::array<const char*, 3>;
+
+bool is_of(const Paths& paths, const std::string& path) {
+  return std::find(paths.begin(), paths.end(), path) != paths.end();
+}
+
+void keep_only(const Paths& paths, cli::Form& form) {
+  std::erase_if(form.questions, [&](const auto& question) { return !is_of(paths, question.path); });
 }
 
 int number_of(const Node& map, const char* key) {
@@ -69,17 +76,17 @@ GuidedRun::GuidedRun(const store::Kind& kind, std::optional<checkin::TalkPlan> p
     : context_(context),
       draft_(draft),
       plan_(std::move(plan)),
-      before_(cli::make_form(kind, context.content(), context.language(), draft.length)),
-      after_(before_) {
-  before_.again = after_.again = "run " + kind.name;
-  std::erase_if(before_.questions, [](const auto& question) { return !stands_before(question); });
-  std::erase_if(after_.questions, stands_before);
-  if (!before_.questions.empty()) after_.title = after_.intro = "";
-}
-
-bool GuidedRun::is_before(const std::string& key) const {
-  return std::any_of(before_.questions.begin(), before_.questions.end(),
-                     [&](const auto& question) { return question.path == key; });
+      setting_(cli::make_form(kind, context.content(), context.language(), draft.length)),
+      topic_(setting_),
+      after_(setting_) {
+  setting_.again = topic_.again = after_.again = "run " + kind.name;
+  keep_only(kSetting, setting_);
+  keep_only(kTopic, topic_);
+  std::erase_if(after_.questions, [](const auto& question) {
+    return is_of(kSetting, question.path) || is_of(kTopic, question.path);
+  });
+  topic_.title = topic_.intro = "";
+  if (!setting_.questions.empty()) after_.title = after_.intro = "";
 }
 
 void GuidedRun::set_next(const std::string& key) {
@@ -91,16 +98,26 @@ bool GuidedRun::ask_form(const cli::Form& form) {
   return cli::Session(context_, form, draft_).run() == cli::Asked::finished;
 }
 
-GuidedRun::Outcome GuidedRun::ask() {
-  const std::string& next = draft_.interview.next;
-  const bool fresh = next.empty() || is_before(next);
-  if (!before_.questions.empty() && fresh) {
-    if (!ask_form(before_)) return Outcome::left;
+// Another time is offered before anything else is asked.
+GuidedRun::Outcome GuidedRun::ask_before() {
+  if (draft_.interview.next.empty() || is_of(kSetting, draft_.interview.next)) {
+    if (!ask_form(setting_)) return Outcome::left;
     if (wants_another_time(draft_.interview.answers)) return Outcome::not_now;
+    set_next(kTopic.front());
+  }
+  if (is_of(kTopic, draft_.interview.next)) {
+    if (!ask_form(topic_)) return Outcome::left;
     if (plan_) prepare_turns();
     set_next(plan_ ? turn_key(0) : after_.questions.front().path);
   }
-  if (turn_at(next) && !take_turns()) return Outcome::left;
+  return Outcome::finished;
+}
+
+GuidedRun::Outcome GuidedRun::ask() {
+  if (!setting_.questions.empty()) {
+    if (const Outcome outcome = ask_before(); outcome != Outcome::finished) return outcome;
+  }
+  if (turn_at(draft_.interview.next) && !take_turns()) return Outcome::left;
   return ask_form(after_) ? Outcome::finished : Outcome::left;
 }
 

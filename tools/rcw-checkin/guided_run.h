@@ -47,7 +47,7 @@ class GuidedRun {
   const std::string& closing() const { return after_.closing; }
 
  private:
-  bool is_before(const std::string& key) const;
+  Outcome ask_before();
   bool ask_form(const cli::Form& form);
   bool take_turns();
   bool take_turn(std::size_t index, const std::string& who, bool last);
@@ -58,7 +58,8 @@ class GuidedRun {
   cli::Context& context_;
   cli::Draft& draft_;
   std::optional<checkin::TalkPlan> plan_;
-  cli::Form before_;  // questions before the turns; none where no two people talk
+  cli::Form setting_;  // how things stand; no questions where no two people talk
+  cli::Form topic_;    // what it is about and who begins
   cli::Form after_;
 };
 

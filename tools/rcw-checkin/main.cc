@@ -40,7 +40,7 @@ int main(int argc, char** argv) {
            {"trash", "list what was removed, or empty the trash", verbs::declare_trash},
            {"undo", "take back the last command that changed something", verbs::declare_undo},
            {"redo", "do again what undo took back", verbs::declare_redo},
-           {"check", "look for everything that is wrong with the store", verbs::declare_check},
+           {"check", "look for everything that is wrong with the store", declare_check},
            {"export", "write the schedules as a calendar file", declare_export},
        }},
       argc, argv);

@@ -33,6 +33,9 @@ Schedule start_of(const Ritual& ritual, const ScheduleArgs& args, cli::Context& 
   out.ritual = ritual.id;
   out.zone = context.present().zone->name();
   out.series.first = first_day(args.first, context);
+  // A first day that is over was said on purpose: what has been due since is due.
+  if (out.series.first < context.present().stamp().day)
+    out.due_from = context.present().zone->resolve(out.series.first, 0);
   out.seconds = ritual.seconds;
   out.minutes = ritual.minutes;
   out.catch_up = ritual.catch_up;

@@ -28,8 +28,8 @@ void refuse_of_add(const char* option, const std::string& value) {
 // The fields whose value is another one now, or none.
 std::vector<verbs::FieldValue> changed_fields(const yaml::Node& before, const yaml::Node& after) {
   std::vector<verbs::FieldValue> changed;
-  for (const char* key :
-       {"name", "rule", "first", "times", "exceptions", "also_zone", "minutes", "catch_up", "grace"}) {
+  for (const char* key : {"name", "rule", "first", "times", "due_from", "exceptions", "also_zone", "minutes",
+                          "catch_up", "grace"}) {
     const yaml::Node* now = after.find(key);
     const yaml::Node* was = before.find(key);
     if (now != nullptr && (was == nullptr || !yaml::same(*now, *was))) changed.push_back({{key}, *now});
@@ -49,6 +49,8 @@ Exit edit_schedule(const ScheduleArgs& args, cli::Context& context) {
   const yaml::Node before = checkin::encode(schedule, now);
   if (args.words.size() > 2) set_rule(schedule, args.words[2], context);
   set_options(schedule, args, context);
+  // What was answered stays answered: the new times count from now on.
+  if (args.words.size() > 2 || !args.times.empty()) schedule.due_from = now;
   const auto changed = changed_fields(before, checkin::encode(schedule, now));
   if (changed.empty()) {
     throw usage_error(

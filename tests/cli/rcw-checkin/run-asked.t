@@ -40,7 +40,7 @@ In words, for screen readers too: steps are said, keys want Enter. A pause, then
   At every question: ? for help, < back, - rather not say, q save and leave. Enter
   leaves it open.
   
-  (1 of 5) Where will you talk?
+  (1 of 2) Where will you talk?
      1 living-room  the living room or kitchen
      2 walking      on a walk
      3 cafe         a caf\xc3\xa9 or another quiet place (esc)
@@ -49,7 +49,7 @@ In words, for screen readers too: steps are said, keys want Enter. A pause, then
      6 bedroom      the bedroom
   => 1
   
-  (2 of 5) Does one of these hold just now?
+  (2 of 2) Does one of these hold just now?
      1 in-bed    one of us is in bed or about to sleep
      2 argument  we are in an argument, or just had one
      3 tired     one of us is tired
@@ -58,15 +58,18 @@ In words, for screen readers too: steps are said, keys want Enter. A pause, then
      6 none      nothing of these
   => 
   
-  (3 of 5) What is the one thing you want to talk about?
+  At every question: ? for help, < back, - rather not say, q save and leave. Enter
+  leaves it open.
+  
+  (1 of 3) What is the one thing you want to talk about?
   => phones at dinner
   
-  (4 of 5) Who speaks first?
+  (2 of 3) Who speaks first?
      1 me     I speak first
      2 other  the other speaks first
   => 2
   
-  (5 of 5) How comfortable are you with talking about this, just now?
+  (3 of 3) How comfortable are you with talking about this, just now?
     a number from 0 to 4
   => 3
   
@@ -228,15 +231,12 @@ On a terminal that can more: one line that changes, and keys at once. Ctrl-C kee
   $ rcw-checkin drafts list | wc -l
   1
 
-Something hinders, and no reason is given: another time, and no draft is left.
+Something hinders, and no reason is given: another time, before anything else is asked, and no draft is left.
 
   $ rcw-checkin drafts discard "$(rcw-checkin drafts list | cut -c 1-10)" >/dev/null
   $ "$TESTS/support/at_turns" rcw-checkin run talk <<'END' | tail -n 4
   > 1
   > 3
-  > 
-  > 
-  > 
   > 
   > END
   => 

@@ -74,11 +74,6 @@ A talk of two begins with how things stand, and does not end without the next ti
   rcw-journal safety prints contacts. Everybody sees these words; they
   ask nothing, and nothing is kept.
   
-  Three rules, for each of you:
-    no interrupting, no judging, no defending.
-  The aim is to understand, not to agree. One thing only.
-  Either of you may stop at any time, without a reason: rcw-checkin pause
-  
   rcw-checkin: error: the answers do not say when the next time is
   rcw-checkin: hint: next: 2026-12-27 or next: "-" in the answers, or --next none
   [2]

@@ -166,3 +166,31 @@ the first counts.
   $ RCW_NOW=2026-11-01T02:30:00-05:00 rcw-checkin due --zone America/New_York --format jsonl
   {"schema":"rcw/checkin.due/1","id":"vd53yd2bst","source":"schedule","name":"America/New_York 2026-11-01","ritual":"own","at":"2026-11-01T02:30:00-05:00","since":"2026-11-01T02:30:00-05:00","times":1,"zone":"America/New_York","due":true}
 
+Another rule counts from when it was said: what was answered before does not come back. A first day that is over
+was said on purpose.
+
+  $ export RCW_NOW=2026-11-22T21:15:00+01:00 RCW_HOME=$PWD/changed
+  $ at() { RCW_NOW="2026-$1:00+01:00" rcw-checkin "${@:2}"; }
+  $ at 11-01T08:00 schedule add weekly --format ids >id
+  $ at 11-22T19:30 due; at 11-22T19:31 done weekly
+  weekly  Sun 22 Nov 19:00  since Sun 1 Nov 19:00, 4 times  rcw-checkin run weekly
+  $ at 11-22T20:30 schedule edit weekly 'every sunday 20:00' | tail -n 1
+  next: Sun 13 Dec 20:00
+  $ at 11-22T21:00 due
+  [1]
+  $ at 11-29T20:00 due
+  weekly  Sun 29 Nov 20:00  rcw-checkin run weekly
+  $ rcw-checkin schedule add daily --first 2026-11-20 --time 21:00 --format ids | wc -l
+  1
+  $ rcw-checkin due
+  daily  Sun 22 Nov 21:00  rcw-checkin run daily
+
+What is no rule, time or zone is found by check too, and can be mended by hand.
+
+  $ sed -i 's/^rule: .*/rule: FREQ=WEKLY/' changed/checkin/schedules/*/*/*-"$(cat id)".yaml
+  $ rcw-checkin check | sed 's|^.*/changed|.../changed|'
+  .../changed/checkin/schedules/2026/11/2026-11-01-vd53yd2bst.yaml:1: error: rule: FREQ takes no 'WEKLY'
+    hint: did you mean 'WEEKLY'?
+  $ rcw-checkin edit "$(cat id)" --set rule=- <<<FREQ=WEEKLY; rcw-checkin check
+  vd53yd2bst
+
