@@ -2,6 +2,7 @@
 #include "lib/checkin/pause.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "lib/store/values.h"
 
@@ -71,6 +72,11 @@ std::vector<PauseState> pause_states(std::vector<Pause> pauses, std::vector<Retu
     follow(states.back(), returns);
   }
   return states;
+}
+
+void PauseBook::see(const store::Record& record) {
+  if (auto pause = find_pause(record)) pauses_.push_back(std::move(*pause));
+  if (auto back = find_return(record)) returns_.push_back(std::move(*back));
 }
 
 std::optional<Pause> open_pause(const std::vector<PauseState>& states, time::Instant now) {

@@ -43,6 +43,17 @@ struct PauseState {
 // Each pause with its returns, in the order in which they were called. Of several returns the first counts.
 std::vector<PauseState> pause_states(std::vector<Pause> pauses, std::vector<Return> returns);
 
+// Gathers pauses and returns from records of any kind, in any order.
+class PauseBook {
+ public:
+  void see(const store::Record& record);
+  std::vector<PauseState> states() const { return pause_states(pauses_, returns_); }
+
+ private:
+  std::vector<Pause> pauses_ = {};
+  std::vector<Return> returns_ = {};
+};
+
 // The newest one that nobody returned from and that was called within the last kPauseDays days.
 std::optional<Pause> open_pause(const std::vector<PauseState>& states, time::Instant now);
 

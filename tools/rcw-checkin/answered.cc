@@ -51,19 +51,17 @@ const std::vector<checkin::PauseState>& Answers::recent_pauses() {
 void Answers::read_recent() {
   if (recent_read_) return;
   recent_read_ = true;
-  std::vector<checkin::Pause> pauses;
-  std::vector<checkin::Return> returns;
+  checkin::PauseBook pauses;
   const auto visit = [&](const store::Filed& filed) {
     if (const auto answer = checkin::find_answer(filed.record); answer && answer->act == Act::snooze)
       put_off_.push_back(*answer);
-    if (const auto pause = checkin::find_pause(filed.record)) pauses.push_back(*pause);
-    if (const auto back = checkin::find_return(filed.record)) returns.push_back(*back);
+    pauses.see(filed.record);
     return true;
   };
   const auto report = [&](const Error& error) { context_.messages.report(error); };
   const time::Day first = context_.present().today().plus_days(-checkin::kPauseDays);
   shelf_.walk({first, {}}, store::Order::oldest_first, visit, report);
-  pauses_ = checkin::pause_states(std::move(pauses), std::move(returns));
+  pauses_ = pauses.states();
 }
 
 }  // namespace rcw::tools

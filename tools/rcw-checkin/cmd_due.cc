@@ -21,15 +21,9 @@ struct DueArgs {
 // "2h", "3 days": a length of time from now.
 std::int64_t read_within(const std::string& text) {
   if (text.empty()) return 0;
-  const std::string phrase = time::plain_phrase(text);
-  time::Words words(phrase);
-  const auto length = time::read_length(words);
-  std::int64_t seconds = -1;
-  if (length && words.done()) {
-    const auto from = time::Day::from_epoch(0);
-    seconds = length->on_clock() ? length->seconds() : time::step(from, *length).day.epoch_days() * 86400LL;
-  }
-  if (seconds >= 0 && seconds <= kMostWithin) return seconds;
+  const auto length = time::parse_length(text);
+  const auto seconds = length ? time::seconds_of(*length) : std::nullopt;
+  if (seconds && *seconds >= 0 && *seconds <= kMostWithin) return *seconds;
   throw usage_error(reason("--within wants a length of time, at most a year"),
                     hint("for example 90min, 2h or 3d"));
 }

@@ -77,21 +77,19 @@ bool is_within(const store::Days& days, time::Day day) {
 
 History read_history(const store::Days& days, cli::Context& context) {
   History out;
-  std::vector<checkin::Pause> pauses;
-  std::vector<checkin::Return> returns;
+  checkin::PauseBook pauses;
   const int day_start = context.settings().day_start;
   const auto visit = [&](const store::Filed& filed) {
     const auto& record = filed.record;
     if (!is_within(days, time::logical_day(record.envelope.at, day_start))) return true;
     if (is_run(record.envelope.schema.kind)) out.rows.push_back(row_of(record));
-    if (const auto pause = checkin::find_pause(record)) pauses.push_back(*pause);
-    if (const auto back = checkin::find_return(record)) returns.push_back(*back);
+    pauses.see(record);
     return true;
   };
   const auto report = [&](const Error& error) { context.messages.report(error); };
   store::Shelf(context.home(), context.tree(), context.kinds())
       .walk(days, store::Order::oldest_first, visit, report);
-  out.promises = checkin::count_promises(checkin::pause_states(std::move(pauses), std::move(returns)));
+  out.promises = checkin::count_promises(pauses.states());
   return out;
 }
 

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <charconv>
 #include <memory>
 #include <utility>
 
 #include "lib/base/reason.h"
 #include "lib/cli/formats.h"
-#include "lib/render/records.h"
 #include "lib/store/drafts.h"
 #include "lib/store/notice.h"
-#include "lib/store/record_yaml.h"
 #include "lib/text/choice.h"
 #include "lib/verbs/answers.h"
 #include "lib/verbs/ask_entry.h"
+#include "lib/verbs/write_records.h"
 #include "lib/yaml/path.h"
 #include "tools/rcw-checkin/commands.h"
 #include "tools/rcw-checkin/guided_run.h"
@@ -53,8 +50,14 @@ void show_notice(const char* id, cli::Context& context) {
   context.messages.show(store::read_notice(context.content(), id, context.language()) + "\n\n");
 }
 
-cli::Draft new_draft(const store::Kind& kind, Node head, const std::optional<checkin::TalkPlan>& plan,
-                     cli::Context& context) {
+// How long it is to take, where the answers do not say.
+void put_planned(const std::optional<checkin::TalkPlan>& plan, Node& answers) {
+  if (!plan || answers.find("planned") != nullptr) return;
+  const Node minutes = Node::token(std::to_string(plan->minutes));
+  yaml::put_at(answers, "planned", &minutes);
+}
+
+cli::Draft new_draft(const store::Kind& kind, Node head, cli::Context& context) {
   const std::string now = time::to_string(context.present().stamp());
   store::IdMaker ids(context.seed());
   cli::Draft draft;
@@ -62,19 +65,11 @@ cli::Draft new_draft(const store::Kind& kind, Node head, const std::optional<che
   draft.kind = kind.domain + '.' + kind.name;
   draft.started = now;
   draft.head = std::move(head);
-  if (plan) {
-    const Node minutes = Node::token(std::to_string(plan->minutes));
-    yaml::put_at(draft.interview.answers, "planned", &minutes);
-  }
   return draft;
 }
 
 void print(const RunArgs& args, const store::Filed& filed, cli::Context& context) {
-  render::RecordPrinter printer(
-      render::parse_format(args.format), false, [&](std::string_view bytes) { context.out.write(bytes); },
-      context.tree());
-  printer.print(filed);
-  printer.finish();
+  verbs::print_written({render::parse_format(args.format), false}, {filed}, context);
 }
 
 Exit not_now(cli::Context& context) {
@@ -101,10 +96,7 @@ Exit run_scripted(const RunArgs& args, const store::Kind& kind, const std::optio
   }
   put_next(args.next, answers, context);
   settle_next(kind, answers, schedules, context);
-  if (plan && answers.find("planned") == nullptr) {
-    const Node minutes = Node::token(std::to_string(plan->minutes));
-    yaml::put_at(answers, "planned", &minutes);
-  }
+  put_planned(plan, answers);
   Node head = run_head(kind, args.with, schedules, context);
   if (args.kind == "weekly") add_week(head, context);
   const auto filed = keep_run(head, answers, args.kind, schedules, context);
@@ -119,9 +111,21 @@ cli::Draft draft_of(const RunArgs& args, const store::Kind& kind,
   if (args.resume || !args.draft.empty()) return verbs::find_draft(args.draft, args.kind, context);
   Node head = run_head(kind, args.with, schedules, context);
   if (args.kind == "weekly") add_week(head, context);
-  cli::Draft draft = new_draft(kind, std::move(head), plan, context);
+  cli::Draft draft = new_draft(kind, std::move(head), context);
+  put_planned(plan, draft.interview.answers);
   put_next(args.next, draft.interview.answers, context);
   return draft;
+}
+
+// What was typed is let go only when it is a record; nothing after that brings the draft back.
+template <typename Keep>
+store::Filed keep_or_draft(GuidedRun& run, Keep keep) {
+  try {
+    return keep();
+  } catch (const Error&) {
+    run.keep();
+    throw;
+  }
 }
 
 Exit run_asked(const RunArgs& args, const store::Kind& kind, const std::optional<checkin::TalkPlan>& plan,
@@ -142,17 +146,14 @@ Exit run_asked(const RunArgs& args, const store::Kind& kind, const std::optional
     context.messages.note(reason("a talk ends with a day for the next one, or - for none"));
     if (!run.ask_again("next")) return Exit::cancelled;
   }
-  try {
+  const auto filed = keep_or_draft(run, [&] {
     settle_next(kind, answers, schedules, context);
-    const auto filed = keep_run(draft.head, answers, args.kind, schedules, context);
-    run.discard();
-    note_offers(answers, filed, context);
-    if (!run.closing().empty()) context.messages.show(run.closing() + '\n');
-    print(args, filed, context);
-  } catch (const Error&) {
-    run.keep();
-    throw;
-  }
+    return keep_run(draft.head, answers, args.kind, schedules, context);
+  });
+  run.discard();
+  note_offers(answers, filed, context);
+  if (!run.closing().empty()) context.messages.show(run.closing() + '\n');
+  print(args, filed, context);
   return context.messages.status(Exit::ok);
 }
 

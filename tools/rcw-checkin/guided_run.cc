@@ -89,9 +89,15 @@ GuidedRun::GuidedRun(const store::Kind& kind, std::optional<checkin::TalkPlan> p
   if (!setting_.questions.empty()) after_.title = after_.intro = "";
 }
 
+// Where there is no room, the answers stay here, and asking says so at the next one: a talk does not end of
+// it.
 void GuidedRun::set_next(const std::string& key) {
   draft_.interview.next = key;
-  store::Drafts(context_.home()).save(draft_.id, cli::encode(draft_));
+  try {
+    store::Drafts(context_.home()).save(draft_.id, cli::encode(draft_));
+  } catch (const Error& error) {
+    if (error.exit() != Exit::system) throw;
+  }
 }
 
 bool GuidedRun::ask_form(const cli::Form& form) {

@@ -21,10 +21,7 @@ using checkin::Ritual;
 using checkin::Schedule;
 
 time::Day first_day(const std::string& text, cli::Context& context) {
-  if (text.empty()) return context.present().stamp().day;
-  const auto reading = time::read_phrase(text, context.present(), time::Direction::future);
-  if (reading.first == reading.last) return reading.first;
-  throw usage_error(reason("{} wants one day", "--first"), hint("for example today or 2026-11-22"));
+  return text.empty() ? context.present().stamp().day : read_day("--first", text, context);
 }
 
 Schedule start_of(const Ritual& ritual, const ScheduleArgs& args, cli::Context& context) {
@@ -51,7 +48,7 @@ std::vector<Schedule> after_months(const Schedule& start, const Ritual& ritual, 
   for (const int months : ritual.months) {
     Schedule one = start;
     const time::Day day = start.series.first.plus_months(months);
-    set_rule(one, "once " + time::to_string(day), context);
+    set_rule(one, "once " + time::to_string(day));
     set_options(one, args, context);
     one.name = fmt::format("{} {} months", one.name, months);
     all.push_back(std::move(one));
@@ -79,7 +76,7 @@ std::vector<Schedule> schedules_to_add(const ScheduleArgs& args, cli::Context& c
   if (rule.empty())
     throw usage_error(reason("'{}' has no rhythm of its own: say when", ritual.id),
                       hint("for example schedule add {} 'every 4 weeks on sunday 19:00'", ritual.id));
-  set_rule(start, rule, context);
+  set_rule(start, rule);
   set_options(start, args, context);
   if (args.first.empty()) begin_at_next(start, context);
   return {std::move(start)};

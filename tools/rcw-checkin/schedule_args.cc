@@ -28,12 +28,6 @@ int read_time(const std::string& text) {
   throw usage_error(reason("--time is not a time of day"), hint("for example 21:30"));
 }
 
-time::Day read_day(const char* option, const std::string& text, cli::Context& context) {
-  const auto reading = time::read_phrase(text, context.present(), time::Direction::future);
-  if (reading.first == reading.last) return reading.first;
-  throw usage_error(reason("{} wants one day", option), hint("for example today or 2026-11-22"));
-}
-
 void set_times(Schedule& schedule, const std::vector<std::string>& times) {
   if (times.empty()) return;
   schedule.seconds.clear();
@@ -61,7 +55,13 @@ void set_name(Schedule& schedule, const std::string& name) {
 
 }  // namespace
 
-void set_rule(Schedule& schedule, const std::string& rule, cli::Context& context) {
+time::Day read_day(const char* option, const std::string& text, cli::Context& context) {
+  const auto reading = time::read_phrase(text, context.present(), time::Direction::future);
+  if (reading.first == reading.last) return reading.first;
+  throw usage_error(reason("{} wants one day", option), hint("for example today or 2026-11-22"));
+}
+
+void set_rule(Schedule& schedule, const std::string& rule) {
   const auto rhythm = checkin::parse_rhythm(rule);
   if (rhythm.second && *rhythm.second % 60 != 0)
     throw usage_error(reason("a time of day is in whole minutes here"), hint("for example 21:30"));
@@ -73,7 +73,6 @@ void set_rule(Schedule& schedule, const std::string& rule, cli::Context& context
   // Stored as one rule of days; what the first day leaves open is said.
   schedule.series.rule = checkin::settled(schedule.series.rule, schedule.series.first);
   schedule.series.first = checkin::first_occurrence(schedule.series);
-  static_cast<void>(context);
 }
 
 void set_options(Schedule& schedule, const ScheduleArgs& args, cli::Context& context) {

@@ -27,7 +27,10 @@ struct ScheduleArgs {
 };
 
 // A rule as it was said, put into a schedule: its days, and its time where it says one. Throws Error(usage).
-void set_rule(checkin::Schedule& schedule, const std::string& rule, cli::Context& context);
+void set_rule(checkin::Schedule& schedule, const std::string& rule);
+
+// One day of the calendar from a date phrase; `option` says what is read. Throws Error(usage).
+time::Day read_day(const char* option, const std::string& text, cli::Context& context);
 
 // What the options say beside the rule, put into a schedule. Throws Error(usage) with the option and what
 // would be right.

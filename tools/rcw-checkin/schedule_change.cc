@@ -47,7 +47,7 @@ Exit edit_schedule(const ScheduleArgs& args, cli::Context& context) {
   Schedule schedule = found.schedule;
   const auto now = context.present().stamp();
   const yaml::Node before = checkin::encode(schedule, now);
-  if (args.words.size() > 2) set_rule(schedule, args.words[2], context);
+  if (args.words.size() > 2) set_rule(schedule, args.words[2]);
   set_options(schedule, args, context);
   // What was answered stays answered: the new times count from now on.
   if (args.words.size() > 2 || !args.times.empty()) schedule.due_from = now;

@@ -245,3 +245,42 @@ Something hinders, and no reason is given: another time, before anything else is
   status 6
   $ rcw-checkin drafts list
 
+Nowhere to print to, and no room for drafts: the record is there once, and what was typed was not lost.
+
+  $ "$TESTS/support/at_turns" sh -c 'rcw-checkin run daily >/dev/full' <<'END' | tail -n 4
+  > she waited up
+  > 3
+  > END
+  Enough for today.
+  rcw-checkin: error: standard output: cannot write: No space left on device
+  rcw-checkin: the entry nbyq9t8mrs was written; do not add it again
+  status 4
+  $ rcw-checkin drafts list; rcw-checkin list --kind daily | wc -l
+  1
+
+No room for anything: the talk goes on, and at its end what was typed is printed.
+
+  $ export RCW_SPEED=3000
+  $ full() { trap '' XFSZ; ulimit -f 0; exec "$@"; }; export -f full
+  $ "$TESTS/support/at_turns" bash -c 'full rcw-checkin run talk --next none' <<'END' >said
+  > 1
+  > 
+  > tea
+  > 1
+  > 2
+  > warm
+  > 1
+  > 3
+  > 3
+  > 
+  > 
+  > END
+  $ grep -cE 'the draft is not safe' said; sed -n '/could not be kept/,/^status/p' said | grep -E 'kept|issue|text: |used|status'
+  4
+  rcw-checkin: your answers could not be kept; here they are
+    issue: tea
+        used: 150
+        used: 150
+    text: warm
+  status 4
+
