@@ -48,10 +48,12 @@ find_path(RCW_INCLUDE_boost boost/math/special_functions/beta.hpp REQUIRED)
 add_library(door_boost_math INTERFACE)
 target_include_directories(door_boost_math SYSTEM INTERFACE ${RCW_INCLUDE_boost})
 
-# Debian has no static libfmt: header-only costs compile time and saves start-up time.
+# Debian has no static libfmt, and a shared one costs start-up time.
 add_library(rcw_fmt INTERFACE)
 if(RCW_SEMI_STATIC)
-  target_link_libraries(rcw_fmt INTERFACE fmt::fmt-header-only)
+  add_library(rcw_fmt_bodies STATIC ${CMAKE_CURRENT_LIST_DIR}/fmt.cc)
+  target_compile_options(rcw_fmt_bodies PRIVATE -ffunction-sections -fdata-sections)
+  target_link_libraries(rcw_fmt INTERFACE rcw_fmt_bodies)
 else()
   target_link_libraries(rcw_fmt INTERFACE fmt::fmt)
 endif()

@@ -1,8 +1,8 @@
-A monthly talk at a terminal, with its turns; the clock runs 300 times faster here. Needs a terminal that can
+A monthly talk at a terminal, with its turns; the clock stands still here, and time passes when told. Needs a terminal that can
 be faked.
 
   $ /usr/bin/python3 -c 'import pexpect' 2>/dev/null || exit 80
-  $ export RCW_SPEED=300
+  $ export RCW_SPEED=0
 
 In words, for screen readers too: steps are said, keys want Enter. A pause, then the second turn is left with q.
 
@@ -12,13 +12,18 @@ In words, for screen readers too: steps are said, keys want Enter. A pause, then
   > phones at dinner
   > 2
   > 3
+  > :see (15:00)
+  > :pass 10:00
   > :see 5 min left
   > :key p
   > :see paused
+  > :pass 1:00
   > :key p
   > :see goes on
+  > :pass 5:00
   > :see other way round
   > :see (15:00)
+  > :pass 0:15
   > :key q
   > END
   This is for two people who are not afraid of each other.
@@ -88,7 +93,7 @@ In words, for screen readers too: steps are said, keys want Enter. A pause, then
   goes on
   2 min left
   1 min left
-  10 seconds left
+  30 seconds left
   The time of this turn is over. Finish the sentence; then it is the other way round.
   
   You speak; the other listens (15:00)
@@ -101,6 +106,8 @@ It goes on where it was left: the first turn is over, the second has its time.
   $ rcw-checkin drafts list | cut -c 13-
   2026-11-22 21:15  monthly
   $ "$TESTS/support/at_turns" rcw-checkin run monthly --resume <<'END'
+  > :see (14:45)
+  > :pass 9:45
   > :see 5 min left
   > :key n
   > the walk on Sunday
@@ -207,14 +214,16 @@ It goes on where it was left: the first turn is over, the second has its time.
 
 On a terminal that can more: one line that changes, and keys at once. Ctrl-C keeps what there is.
 
-  $ export RCW_SPEED=30
   $ TERM=xterm "$TESTS/support/at_turns" rcw-checkin run talk <<'END' >talk
   > 3
   > 
   > 
   > 
   > 
-  > :see 2:1
+  > :see 2:30
+  > :see 2:30
+  > :pass 0:15
+  > :see 2:15
   > :key p
   > :see paused
   > :ctrl-c
