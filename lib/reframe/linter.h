@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/reframe/finding.h"
+
+namespace rcw::reframe {
+
+class RuleSet;
+
+// What to look for.
+struct LintOptions {
+  Mode mode = Mode::draft;
+  std::vector<std::string> schools = {};  // empty: all of them
+  bool lines = false;                     // every line is a text of its own, as in a chat
+};
+
+// Finds what makes sentences hard to hear, and what helps. Deterministic: no clock, no locale, sorted by
+// place. One linter may read any number of texts; what it learned of the rules it keeps, within bounds.
+class Linter {
+ public:
+  // The built-in rules, or those given instead. The rules must outlive the linter.
+  explicit Linter(LintOptions options);
+  Linter(LintOptions options, std::vector<const RuleSet*> rules);
+  ~Linter();
+  Linter(Linter&&) noexcept;
+
+  // Findings of one text (valid UTF-8), in the order of their places. A sentence that is a stop, a no or a
+  // limit has none (never_soften).
+  std::vector<Finding> lint(std::string_view text);
+
+  // True where some sentence of the text is a stop, a no or a limit, which is never to be softened.
+  bool never_soften(std::string_view text);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace rcw::reframe
