@@ -143,6 +143,10 @@ class Compiler {
     add_list(guards(rule, language), record);
     table(T::rules).insert(table(T::rules).end(), record.begin(), record.end());
     patterns(rule.patterns, language, number);
+    for (const auto& regex : rule.regexes) {
+      table(T::regexes).push_back(number);
+      add_string(regex.text, table(T::regexes));
+    }
   }
 
   static std::uint32_t school_bits(const Rule& rule) {

@@ -10,6 +10,7 @@
 #include "lib/reframe/rule_set.h"
 #include "lib/reframe/sentence.h"
 #include "lib/reframe/spelling.h"
+#include "lib/text/regex.h"
 
 namespace rcw::reframe {
 namespace {
@@ -130,22 +131,52 @@ struct Linter::State {
       if (rule.category == Category::never_soften && !hits(rule, pattern, sentence).empty()) return false;
     for (const auto& [rule, pattern] : here)
       for (const auto& hit : hits(rule, pattern, sentence)) found.push_back(finding(rule, sentence, hit));
+    look_by_regex(sentence, found);
     return true;
   }
 
+  // What regular expressions find in the bytes of a sentence, widened to whole words.
+  void look_by_regex(Line sentence, std::vector<Finding>& found) {
+    if (rules.regexes() == 0) return;
+    for (std::size_t i = regexes.size(); i < rules.regexes(); ++i)
+      regexes.emplace_back(std::string(rules.regex(i).expression));
+    const std::size_t begin = sentence.front().begin;
+    const std::string_view bytes = source.substr(begin, sentence.back().end - begin);
+    for (std::size_t i = 0; i < regexes.size(); ++i) {
+      const RuleView rule = rules.rule(rules.regex(i).rule);
+      if (!wanted(rule)) continue;
+      for (const auto& [first, last] : regexes[i].spans(bytes)) {
+        const Match hit = words_of(sentence, begin + first, begin + last);
+        if (hit.first < hit.last && stands(rule, sentence, hit))
+          found.push_back(finding(rule, sentence, hit));
+      }
+    }
+  }
+
+  static Match words_of(Line sentence, std::size_t begin, std::size_t end) {
+    Match out{sentence.size(), 0};
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+      if (sentence[i].end <= begin || sentence[i].begin >= end) continue;
+      out.first = std::min(out.first, i);
+      out.last = i + 1;
+    }
+    return out;
+  }
+
   template <typename Take>
-  void each_sentence(std::string_view text, Take take) {
+  void each_sentence(std::string_view whole, Take take) {
+    source = whole;
     tokens.clear();
-    lex(text, tokens);
+    lex(source, tokens);
     resolve_words(rules, tokens);
     for (const auto& one : split_sentences(tokens))
       take(Line(tokens.list).subspan(one.first, one.last - one.first));
   }
 
   // Adds what stands in a text; false when a sentence of it is not to be softened.
-  bool read(std::string_view text, std::vector<Finding>& found) {
+  bool read(std::string_view whole, std::vector<Finding>& found) {
     bool free = true;
-    each_sentence(text, [&](Line sentence) { free = look(sentence, found) && free; });
+    each_sentence(whole, [&](Line sentence) { free = look(sentence, found) && free; });
     return free;
   }
 
@@ -153,8 +184,10 @@ struct Linter::State {
   const RuleSet& rules;
   bool journal;
   Matcher matcher;
-  std::uint32_t schools = 0;  // bits; 0 for all of them
+  std::uint32_t schools = 0;     // bits; 0 for all of them
+  std::string_view source = {};  // that is being read
   Tokens tokens = {};
+  std::vector<text::Regex> regexes = {};  // compiled when the first sentence comes
 };
 
 Linter::Linter(LintOptions options, const RuleSet& rules)

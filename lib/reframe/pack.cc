@@ -7,6 +7,7 @@
 
 #include "lib/base/reason.h"
 #include "lib/store/content_schema.h"
+#include "lib/text/regex.h"
 #include "lib/yaml/fields.h"
 
 namespace rcw::reframe {
@@ -122,17 +123,19 @@ class PackReader {
 
   Rule rule(const Node& node) {
     static const std::vector<std::string> keys = {"id",      "category", "level",  "schools", "modes",
-                                                  "pattern", "except",   "unless", "message", "why",
-                                                  "ask",     "source",   "bad",    "good"};
+                                                  "pattern", "regex",    "except", "unless",  "message",
+                                                  "why",     "ask",      "source", "bad",     "good"};
     const Node* id = node.find("id");
     const Fields in(node, file_, id != nullptr ? "rules." + id->scalar : "rules", problems_);
     in.only(keys);
-    for (const char* key : {"id", "category", "pattern", "bad", "good"}) in.require(key);
+    for (const char* key : {"id", "category", "bad", "good"}) in.require(key);
+    if (!in.has("regex")) in.require("pattern");
     Rule out{.id = in.text("id").value_or(""), .where = place(node)};
     out.category = category(in);
     out.level = level(in, out.category);
     texts(in, out);
     out.patterns = placed(node, "pattern");
+    out.regexes = regexes(node);
     out.except = placed(node, "except");
     out.unless = placed(node, "unless");
     for (const auto& one : placed(node, "bad")) out.bad.push_back(bad_example(one));
@@ -180,6 +183,18 @@ class PackReader {
     std::string out;
     for (const auto& word : words) out += (out.empty() ? "" : ", ") + word;
     return out;
+  }
+
+  // Compiled here only to see whether it can be.
+  std::vector<Placed> regexes(const Node& node) {
+    auto all = placed(node, "regex");
+    for (const auto& one : all) try {
+        text::Regex regex(one.text);
+      } catch (const Error& error) {
+        for (const auto& problem : error.problems())
+          problems_.push_back({one.where, problem.reason, hint("expressions are RE2's")});
+      }
+    return all;
   }
 
   Example bad_example(const Placed& one) {

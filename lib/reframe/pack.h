@@ -35,6 +35,7 @@ struct Rule {
   std::vector<std::string> schools = {};
   std::vector<Mode> modes = {};  // empty: all
   std::vector<Placed> patterns = {};
+  std::vector<Placed> regexes = {};  // RE2, for what patterns cannot say
   std::vector<Placed> except = {};
   std::vector<Placed> unless = {};  // names of guards
   std::string message = {};

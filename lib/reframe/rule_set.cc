@@ -45,6 +45,11 @@ GuardView RuleSet::guard(std::uint32_t i) const {
   return {static_cast<Place>(record[0]), record[1], list(record, 2)};
 }
 
+RegexView RuleSet::regex(std::size_t i) const {
+  const Table record = table(T::regexes).subspan(i * kRegexWidth, kRegexWidth);
+  return {record[0], string(record, 1)};
+}
+
 bool RuleSet::passes(std::uint32_t symbol, TokenKind kind, std::uint32_t test) const {
   const Want want = want_of(test);
   const bool wordlike = kind == TokenKind::word || kind == TokenKind::number;

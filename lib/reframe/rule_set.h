@@ -35,6 +35,7 @@ enum class T : std::size_t {
   rules,         // kRuleWidth numbers each, see RuleSet::rule
   lists,         // numbers of patterns and guards that rules and guards name
   guards,        // kGuardWidth numbers each
+  regexes,       // a rule, and where its expression stands in the strings: begin, size
   count,
 };
 
@@ -42,6 +43,7 @@ inline constexpr std::size_t kTables = static_cast<std::size_t>(T::count);
 inline constexpr std::uint32_t kNoRule = 0xFFFFFFFF;
 inline constexpr std::size_t kRuleWidth = 18;
 inline constexpr std::size_t kGuardWidth = 4;
+inline constexpr std::size_t kRegexWidth = 3;
 
 // A step to a position: the position, and the flags (kFirst, kClause) its token must have.
 constexpr std::uint32_t make_step(std::uint32_t position, std::uint32_t flags) {
@@ -85,6 +87,12 @@ struct RuleView {
   Table guards = {};
 };
 
+// A regular expression (RE2) of a rule, for what words cannot say.
+struct RegexView {
+  std::uint32_t rule = 0;
+  std::string_view expression = {};
+};
+
 // Compiled rules: nothing but numbers and one string, so that the built-in ones are part of the program and
 // cost nothing to load. Made by RuleCompiler; views into what must outlive it.
 class RuleSet {
@@ -104,6 +112,8 @@ class RuleSet {
   std::size_t rules() const { return table(T::rules).size() / kRuleWidth; }
   RuleView rule(std::uint32_t i) const;
   GuardView guard(std::uint32_t i) const;
+  std::size_t regexes() const { return table(T::regexes).size() / kRegexWidth; }
+  RegexView regex(std::size_t i) const;
 
   // Whether a token passes what a position wants.
   bool passes(std::uint32_t symbol, TokenKind kind, std::uint32_t test) const;

@@ -100,7 +100,7 @@ class Splitter {
       return false;
     std::size_t after = i + 1;
     while (after < end && is_end_mark(after)) ++after;
-    const bool dots = is(i, "…") || after - i > 1;
+    const bool dots = is(i, "…") || after - i > 1 || (i > 0 && is_end_mark(i - 1));
     return !dots || after >= end || !small_word(after);
   }
 

@@ -140,8 +140,10 @@ class Lexer {
     put(text_.substr(begin, here.length), begin, at_, TokenKind::emoji);
   }
 
+  // A hyphen inside a word parts it, and is no mark.
   void mark(const Character& here) {
-    put(here.as, at_, at_ + here.length, TokenKind::mark);
+    const bool hyphen = text_[at_] == '-' && at_ > 0 && letter_at(at_ - 1) && letter_at(at_ + 1);
+    if (!hyphen) put(here.as, at_, at_ + here.length, TokenKind::mark);
     at_ += here.length;
   }
 
