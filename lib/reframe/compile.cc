@@ -29,7 +29,7 @@ class Compiler {
 
   CompiledRules run(const std::vector<Pack>& packs) {
     for (const auto& pack : packs) {
-      auto& classes = languages_.try_emplace(pack.language, vocabulary_, problems_).first->second;
+      auto& classes = languages_.try_emplace(pack.language, vocabulary_, phrases_, problems_).first->second;
       for (const auto& [name, entries] : pack.classes) classes.add(name, entries);
     }
     table(T::first_at).push_back(0);
@@ -37,6 +37,7 @@ class Compiler {
     for (const auto& pack : packs)
       for (const auto& rule : pack.rules) add_rule(rule, pack.language);
     write_positions();
+    write_phrases();
     for (const auto& pack : packs) add_spellings(pack);
     write_symbols();
     write_spellings();
@@ -82,6 +83,27 @@ class Compiler {
       problems_.push_back({text.where, wrong.reason, hint("at character {} of the pattern", wrong.at + 1)});
       return std::nullopt;
     }
+  }
+
+  // Under what a token may pass to go there: the position's own test, or those of the words that longer
+  // entries of its class begin with.
+  void add_start(const FragmentStep& step) {
+    starts_[test_of(positions_.test[step.position])].insert(packed(step));
+    for (const auto& [word, edge] : phrases_.nodes()[positions_.tree[step.position]])
+      starts_[vocabulary_.test_for_word(vocabulary_.words()[word], false)].insert(packed(step));
+  }
+
+  void write_phrases() {
+    table(T::phrases) = positions_.tree;
+    std::vector<Numbers> edges;
+    for (const auto& node : phrases_.nodes()) {
+      edges.emplace_back();
+      for (const auto& [word, edge] : node) {
+        edges.back().push_back(word);
+        edges.back().push_back(make_edge(edge.node, edge.ends));
+      }
+    }
+    write_lists(T::edges_at, T::edges, edges);
   }
 
   void accept(const FragmentStep& step, std::uint32_t pattern) {
@@ -189,12 +211,17 @@ class Compiler {
     write_lists(T::starts_at, T::starts, starts);
   }
 
+  // The words of a spelling; none when it holds what is in no word ("a$$" would be read as "a").
   Numbers words_of(const std::string& text) {
     Tokens tokens;
     lex(text, tokens);
     Numbers out;
-    for (const Token& token : tokens.list) out.push_back(vocabulary_.word(std::string(tokens.text(token))));
-    return out;
+    std::size_t kept = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+    for (const Token& token : tokens.list) {
+      kept += token.end - token.begin;
+      out.push_back(vocabulary_.word(std::string(tokens.text(token))));
+    }
+    return kept < text.size() && text.find('-') == std::string::npos ? Numbers{} : out;
   }
 
   void add_spellings(const Pack& pack) {
@@ -202,8 +229,8 @@ class Compiler {
       const Numbers key = words_of(written.text);
       const Numbers value = words_of(means.text);
       if (key.empty() || value.empty()) {
-        problems_.push_back(
-            {written.where, reason("a spelling needs a word on both sides"), hint("written: meant")});
+        problems_.push_back({written.where, reason("a spelling has plain words on both sides"),
+                             hint("letters, digits and apostrophes")});
         continue;
       }
       auto& list = spellings_[key.front()];
@@ -254,6 +281,7 @@ class Compiler {
   std::vector<Problem>& problems_;
   CompiledRules out_ = {};
   Vocabulary vocabulary_ = {};
+  Phrases phrases_ = {};
   std::map<std::string, Classes> languages_ = {};
   Positions positions_ = {};
   Numbers accepts_ = {};

@@ -49,9 +49,10 @@ class Builder {
   }
 
  private:
-  Fragment position(std::uint32_t test) {
+  Fragment position(std::uint32_t test, std::uint32_t tree = 0) {
     const auto number = static_cast<std::uint32_t>(positions_.test.size());
     positions_.test.push_back(test);
+    positions_.tree.push_back(tree);
     positions_.next.emplace_back();
     return {.first = {{number, 0}}, .last = {{number, 0}}};
   }
@@ -65,7 +66,7 @@ class Builder {
 
   Fragment entry_of(const std::string& name) {
     const auto& cls = resolved(name);
-    Fragment out = position(make_test(Want::one, cls.test));
+    Fragment out = position(make_test(Want::one, cls.test), cls.phrases.empty() ? 0 : cls.tree);
     for (const auto& longer : cls.longer) out = either(std::move(out), build(longer));
     return out;
   }

@@ -30,6 +30,7 @@ struct Fragment {
 // The positions of all patterns.
 struct Positions {
   std::vector<std::uint32_t> test = {};
+  std::vector<std::uint32_t> tree = {};  // of longer entries, or 0
   std::vector<std::vector<FragmentStep>> next = {};
 };
 

@@ -23,10 +23,54 @@ std::uint64_t mixed(std::uint64_t key) {
   return key ^ (key >> 29);
 }
 
-std::uint64_t hash_of(const std::vector<std::uint32_t>& positions) {
-  std::uint64_t hash = positions.size();
-  for (const auto position : positions) hash = mixed(hash ^ position);
+std::uint64_t hash_of(const std::vector<Standing>& places) {
+  std::uint64_t hash = places.size();
+  for (const auto place : places) hash = mixed(hash ^ place);
   return hash;
+}
+
+std::uint32_t position_of(Standing place) { return static_cast<std::uint32_t>(place); }
+std::uint32_t node_of(Standing place) { return static_cast<std::uint32_t>(place >> 32); }
+
+// A token on its way through patterns: adds where it leads from some place.
+class Advance {
+ public:
+  Advance(const RuleSet& rules, const Token& token, std::uint32_t symbol, std::vector<Standing>& to)
+      : rules_(rules), token_(token), symbol_(symbol), to_(to) {}
+
+  void enter(Table steps) {
+    for (const auto step : steps) {
+      if (!holds(step, token_)) continue;
+      const std::uint32_t position = step_position(step);
+      if (rules_.passes(symbol_, token_.kind, rules_.table(T::position_test)[position]))
+        to_.push_back(position);
+      if (const auto tree = rules_.table(T::phrases)[position]; tree != 0) follow(position, tree);
+    }
+  }
+
+  void from(Standing place) {
+    if (node_of(place) != 0)
+      follow(position_of(place), node_of(place));
+    else
+      enter(rules_.part(T::next_at, T::next, position_of(place)));
+  }
+
+ private:
+  void follow(std::uint32_t position, std::uint32_t node) {
+    const std::uint32_t edge = rules_.edge(node, token_.word);
+    if (edge_ends(edge)) to_.push_back(position);
+    if (edge_node(edge) != 0) to_.push_back(Standing{edge_node(edge)} << 32 | position);
+  }
+
+  const RuleSet& rules_;
+  const Token& token_;
+  std::uint32_t symbol_;
+  std::vector<Standing>& to_;
+};
+
+void sort_once(std::vector<Standing>& places) {
+  std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
 }
 
 // One pattern, followed from one place.
@@ -37,35 +81,29 @@ class Follower {
 
   // Behind the longest match that begins here, or 0.
   std::size_t longest_from(std::size_t begin) {
-    std::vector<std::uint32_t> here;
-    enter(rules_.part(T::first_at, T::first, pattern_), begin, here);
+    std::vector<Standing> here;
+    advance(begin, here).enter(rules_.part(T::first_at, T::first, pattern_));
     std::size_t end = 0;
     for (std::size_t i = begin; !here.empty(); ++i) {
       if (ends(here, i)) end = i + 1;
       if (i + 1 >= sentence_.size()) break;
-      std::vector<std::uint32_t> after;
-      for (const auto position : here) enter(rules_.part(T::next_at, T::next, position), i + 1, after);
+      std::vector<Standing> after;
+      for (const auto place : here) advance(i + 1, after).from(place);
+      sort_once(after);
       here = std::move(after);
     }
     return end;
   }
 
  private:
-  void enter(Table steps, std::size_t i, std::vector<std::uint32_t>& to) const {
-    const Token& token = sentence_[i];
-    const std::uint32_t symbol = symbol_of(rules_, token, journal_);
-    for (const auto step : steps) {
-      const std::uint32_t position = step_position(step);
-      if (holds(step, token) && rules_.passes(symbol, token.kind, rules_.table(T::position_test)[position]) &&
-          std::find(to.begin(), to.end(), position) == to.end())
-        to.push_back(position);
-    }
+  Advance advance(std::size_t i, std::vector<Standing>& to) const {
+    return {rules_, sentence_[i], symbol_of(rules_, sentence_[i], journal_), to};
   }
 
-  bool ends(const std::vector<std::uint32_t>& positions, std::size_t i) const {
+  bool ends(const std::vector<Standing>& places, std::size_t i) const {
     const bool last = (sentence_[i].flags & kLast) != 0;
-    return std::any_of(positions.begin(), positions.end(), [&](std::uint32_t position) {
-      const std::uint32_t accepted = rules_.table(T::accepts)[position];
+    return std::any_of(places.begin(), places.end(), [&](Standing place) {
+      const std::uint32_t accepted = node_of(place) != 0 ? 0 : rules_.table(T::accepts)[position_of(place)];
       return accepted != 0 && (accepted % 2 == 0 || last);
     });
   }
@@ -106,34 +144,30 @@ void Matcher::forget() {
   state_of({});
 }
 
-std::uint32_t Matcher::state_of(std::vector<std::uint32_t> positions) {
-  auto& alike = by_hash_[hash_of(positions)];
+std::uint32_t Matcher::state_of(std::vector<Standing> places) {
+  auto& alike = by_hash_[hash_of(places)];
   for (const auto one : alike)
-    if (states_[one].positions == positions) return one;
+    if (states_[one].places == places) return one;
   const auto number = static_cast<std::uint32_t>(states_.size());
   State state;
-  for (const auto position : positions)
-    if (const auto accepted = rules_.table(T::accepts)[position]; accepted != 0)
-      state.accepts.push_back(accepted - 2);
-  held_ += positions.size();
-  state.positions = std::move(positions);
+  for (const auto place : places) {
+    const std::uint32_t accepted = node_of(place) != 0 ? 0 : rules_.table(T::accepts)[position_of(place)];
+    if (accepted != 0) state.accepts.push_back(accepted - 2);
+  }
+  held_ += places.size();
+  state.places = std::move(places);
   states_.push_back(std::move(state));
   alike.push_back(number);
   return number;
 }
 
 std::uint32_t Matcher::step(std::uint32_t state, std::uint32_t symbol, const Token& token) {
-  const Table tests = rules_.table(T::position_test);
-  std::vector<std::uint32_t> to;
-  for (const auto position : states_[state].positions)
-    for (const auto one : rules_.part(T::next_at, T::next, position))
-      if (holds(one, token) && rules_.passes(symbol, token.kind, tests[step_position(one)]))
-        to.push_back(step_position(one));
+  std::vector<Standing> to;
+  Advance advance(rules_, token, symbol, to);
+  for (const auto place : states_[state].places) advance.from(place);
   for (const auto test : rules_.part(T::tests_at, T::tests, symbol))
-    for (const auto one : rules_.part(T::starts_at, T::starts, test))
-      if (holds(one, token)) to.push_back(step_position(one));
-  std::sort(to.begin(), to.end());
-  to.erase(std::unique(to.begin(), to.end()), to.end());
+    advance.enter(rules_.part(T::starts_at, T::starts, test));
+  sort_once(to);
   return state_of(std::move(to));
 }
 

@@ -24,6 +24,10 @@ std::uint32_t symbol_of(const RuleSet& rules, const Token& token, bool journal);
 std::vector<Match> find_matches(const RuleSet& rules, std::uint32_t pattern, std::span<const Token> sentence,
                                 bool journal);
 
+// Where a pattern stands in a sentence: behind a position, or (in the high half) at a node within a longer
+// entry of its class.
+using Standing = std::uint64_t;
+
 // All patterns for hits at once: one automaton, made deterministic step by step as texts need it (as in
 // Thompson 1968), so that a token costs one look into a table. What it learned is forgotten when it grows too
 // large.
@@ -36,13 +40,13 @@ class Matcher {
 
  private:
   struct State {
-    std::vector<std::uint32_t> positions = {};  // sorted
-    std::vector<std::uint32_t> accepts = {};    // pattern * 2 + (only at the end)
+    std::vector<Standing> places = {};        // sorted
+    std::vector<std::uint32_t> accepts = {};  // pattern * 2 + (only at the end)
   };
 
   std::uint32_t next(std::uint32_t state, std::uint32_t symbol, const Token& token);
   std::uint32_t step(std::uint32_t state, std::uint32_t symbol, const Token& token);
-  std::uint32_t state_of(std::vector<std::uint32_t> positions);
+  std::uint32_t state_of(std::vector<Standing> places);
   void forget();
 
   const RuleSet& rules_;
@@ -52,7 +56,7 @@ class Matcher {
   std::vector<std::uint64_t> keys_ = {};  // open addressing: state, symbol, flags
   std::vector<std::uint32_t> targets_ = {};
   std::size_t filled_ = 0;
-  std::size_t held_ = 0;  // positions of all states
+  std::size_t held_ = 0;  // places of all states
   std::vector<std::uint32_t> found_ = {};
 };
 

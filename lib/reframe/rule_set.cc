@@ -50,6 +50,20 @@ RegexView RuleSet::regex(std::size_t i) const {
   return {record[0], string(record, 1)};
 }
 
+std::uint32_t RuleSet::edge(std::uint32_t node, std::uint32_t word) const {
+  const Table pairs = part(T::edges_at, T::edges, node);
+  std::size_t low = 0;
+  for (std::size_t high = pairs.size() / 2; low < high;) {
+    const std::size_t middle = (low + high) / 2;
+    if (pairs[middle * 2] == word) return pairs[middle * 2 + 1];
+    if (pairs[middle * 2] < word)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return 0;
+}
+
 bool RuleSet::passes(std::uint32_t symbol, TokenKind kind, std::uint32_t test) const {
   const Want want = want_of(test);
   const bool wordlike = kind == TokenKind::word || kind == TokenKind::number;

@@ -26,7 +26,10 @@ enum class T : std::size_t {
   starts_at,  // by test: steps to the first positions of patterns for hits
   starts,
   position_test,  // by position: what the token must pass there (make_test)
-  next_at,        // by position: steps to the next ones
+  phrases,        // by position: the node where longer entries of its class begin, or 0
+  edges_at,       // by node: words that lead on, sorted, each with make_edge
+  edges,
+  next_at,  // by position: steps to the next ones
   next,
   accepts,   // by position: 0, or the pattern * 2 + (only at the end of a sentence), + 2
   first_at,  // by pattern: steps to its first positions
@@ -59,6 +62,11 @@ constexpr std::uint32_t make_test(Want want, std::uint32_t test) {
 }
 constexpr Want want_of(std::uint32_t test) { return static_cast<Want>(test >> 30); }
 constexpr std::uint32_t test_of(std::uint32_t test) { return test & 0x3FFFFFFF; }
+
+// Where a word of a longer entry leads: the next node (0 for none), and whether an entry ends with it.
+constexpr std::uint32_t make_edge(std::uint32_t node, bool ends) { return node << 1 | (ends ? 1 : 0); }
+constexpr std::uint32_t edge_node(std::uint32_t edge) { return edge >> 1; }
+constexpr bool edge_ends(std::uint32_t edge) { return (edge & 1) != 0; }
 
 // Symbols of words that no pattern knows.
 inline constexpr std::uint32_t kUnknownSymbol = 0;
@@ -115,6 +123,8 @@ class RuleSet {
   std::size_t regexes() const { return table(T::regexes).size() / kRegexWidth; }
   RegexView regex(std::size_t i) const;
 
+  // Where a word leads from a node of longer entries; 0 for nowhere.
+  std::uint32_t edge(std::uint32_t node, std::uint32_t word) const;
   // Whether a token passes what a position wants.
   bool passes(std::uint32_t symbol, TokenKind kind, std::uint32_t test) const;
 

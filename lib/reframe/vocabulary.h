@@ -39,24 +39,43 @@ class Vocabulary {
   std::uint32_t tests_ = 1;  // 0 is that of numbers
 };
 
+// Entries of classes that are several words, as trees of words: a class is one position of a pattern, however
+// many it has.
+class Phrases {
+ public:
+  struct Edge {
+    std::uint32_t node = 0;
+    bool ends = false;
+  };
+
+  std::uint32_t new_tree();
+  void add(std::uint32_t tree, const std::vector<std::uint32_t>& words);
+  const std::vector<std::map<std::uint32_t, Edge>>& nodes() const { return nodes_; }
+
+ private:
+  std::vector<std::map<std::uint32_t, Edge>> nodes_ = {{}};  // 0 is none
+};
+
 // The test that every number passes.
 inline constexpr std::uint32_t kNumberTest = 0;
 
 // The classes of one language: what {name} stands for.
 class Classes {
  public:
-  Classes(Vocabulary& vocabulary, std::vector<Problem>& problems)
-      : vocabulary_(vocabulary), problems_(problems) {}
+  Classes(Vocabulary& vocabulary, Phrases& phrases, std::vector<Problem>& problems)
+      : vocabulary_(vocabulary), phrases_(phrases), problems_(problems) {}
 
   // A class that stands in a pack. Where two packs have one of the same name, it has the entries of both.
   void add(const std::string& name, const WordClass& entries);
 
-  // What a class stands for: a test for its single words (kNoTest without any), and its longer entries.
+  // What a class stands for: a test for its single words, a tree of its longer entries, and what is no plain
+  // words.
   struct Resolved {
     std::uint32_t test = 0;
     std::vector<std::string> words = {};
+    std::uint32_t tree = 0;
+    std::vector<std::vector<std::uint32_t>> phrases = {};
     std::vector<Pattern> longer = {};
-    bool used = false;
   };
   // Nothing for a class that is not there.
   const Resolved* resolve(const std::string& name);
@@ -65,13 +84,15 @@ class Classes {
  private:
   void take(const std::string& name, const Placed& entry, bool journal, Resolved& out);
 
+  void take_class(const std::string& name, bool journal, Resolved& out);
+  void take_phrase(const Pattern& phrase, Resolved& out);
+
   Vocabulary& vocabulary_;
+  Phrases& phrases_;
   std::vector<Problem>& problems_;
   std::map<std::string, std::vector<Placed>> entries_ = {};
   std::map<std::string, Resolved> resolved_ = {};
   std::vector<std::string> open_ = {};  // being resolved: a class may not name itself
 };
-
-inline constexpr std::uint32_t kNoTest = 0xFFFFFFFF;
 
 }  // namespace rcw::reframe
