@@ -8,7 +8,7 @@
 
 #include "lib/reframe/matcher.h"
 #include "lib/reframe/rule_set.h"
-#include "lib/reframe/sentence.h"
+#include "lib/reframe/sentences.h"
 #include "lib/reframe/spelling.h"
 #include "lib/text/regex.h"
 
@@ -69,13 +69,13 @@ struct Linter::State {
 
   bool near(const GuardView& guard, const Match& match, const Match& hit) const {
     switch (guard.place) {
-      case Place::before:
+      case GuardPlace::before:
         return match.last <= hit.first && match.first + guard.within >= hit.first;
-      case Place::after:
+      case GuardPlace::after:
         return match.first >= hit.last && match.first < hit.last + guard.within;
-      case Place::around:
+      case GuardPlace::around:
         return meets(match, hit);
-      case Place::sentence:
+      case GuardPlace::sentence:
         return true;
     }
     return false;

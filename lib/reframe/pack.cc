@@ -93,7 +93,7 @@ class PackReader {
     in.require("pattern");
     Guard out{.where = place(one.value)};
     const auto word = in.one_of("where", places).value_or("sentence");
-    out.place = static_cast<Place>(std::find(places.begin(), places.end(), word) - places.begin());
+    out.place = static_cast<GuardPlace>(std::find(places.begin(), places.end(), word) - places.begin());
     out.within = width(in);
     out.patterns = placed(one.value, "pattern");
     return out;

@@ -47,7 +47,7 @@ struct Rule {
 };
 
 struct Guard {
-  Place place = Place::sentence;
+  GuardPlace place = GuardPlace::sentence;
   std::uint32_t within = 0;
   std::vector<Placed> patterns = {};
   Where where = {};

@@ -42,7 +42,7 @@ RuleView RuleSet::rule(std::uint32_t i) const {
 
 GuardView RuleSet::guard(std::uint32_t i) const {
   const Table record = table(T::guards).subspan(i * kGuardWidth, kGuardWidth);
-  return {static_cast<Place>(record[0]), record[1], list(record, 2)};
+  return {static_cast<GuardPlace>(record[0]), record[1], list(record, 2)};
 }
 
 RegexView RuleSet::regex(std::size_t i) const {

@@ -73,10 +73,10 @@ inline constexpr std::uint32_t kUnknownSymbol = 0;
 inline constexpr std::uint32_t kNumberSymbol = 1;
 
 // Where a guard looks, seen from a hit.
-enum class Place : std::uint32_t { before, after, around, sentence };
+enum class GuardPlace : std::uint32_t { before, after, around, sentence };
 
 struct GuardView {
-  Place place = Place::sentence;
+  GuardPlace place = GuardPlace::sentence;
   std::uint32_t within = 0;  // words
   Table patterns = {};
 };

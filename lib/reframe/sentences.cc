@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "lib/reframe/sentence.h"
+#include "lib/reframe/sentences.h"
 
 #include <algorithm>
 #include <array>
