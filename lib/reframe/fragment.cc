@@ -13,12 +13,26 @@ namespace {
 
 using Kind = Pattern::Kind;
 
+constexpr int kDeepest = 40;
+constexpr std::size_t kLargest = 20'000;
+
 class Builder {
  public:
   Builder(Classes& classes, Vocabulary& vocabulary, Positions& positions)
-      : classes_(classes), vocabulary_(vocabulary), positions_(positions) {}
+      : classes_(classes), vocabulary_(vocabulary), positions_(positions), from_(positions.test.size()) {}
 
   Fragment build(const Pattern& pattern) {
+    if (depth_ > kDeepest)
+      throw PatternError{reason("the pattern is nested too deeply, or a class holds itself"), 0};
+    if (positions_.test.size() - from_ > kLargest) throw PatternError{reason("the pattern is too large"), 0};
+    ++depth_;
+    Fragment out = build_one(pattern);
+    --depth_;
+    return out;
+  }
+
+ private:
+  Fragment build_one(const Pattern& pattern) {
     switch (pattern.kind) {
       case Kind::word:
         return position(make_test(Want::one, vocabulary_.test_for_word(pattern.text, pattern.journal)));
@@ -48,7 +62,6 @@ class Builder {
     return {};
   }
 
- private:
   Fragment position(std::uint32_t test, std::uint32_t tree = 0) {
     const auto number = static_cast<std::uint32_t>(positions_.test.size());
     positions_.test.push_back(test);
@@ -132,6 +145,8 @@ class Builder {
   Classes& classes_;
   Vocabulary& vocabulary_;
   Positions& positions_;
+  std::size_t from_;  // the pattern's first position
+  int depth_ = 0;
 };
 
 void hold(const Fragment& whole, const Positions& positions, std::size_t from) {

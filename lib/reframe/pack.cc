@@ -186,14 +186,19 @@ class PackReader {
   }
 
   // Compiled here only to see whether it can be.
+  bool compiles(const Placed& one) {
+    try {
+      text::Regex regex(one.text);
+      return true;
+    } catch (const Error& error) {
+      problems_.push_back({one.where, error.problems().front().reason, hint("expressions are those of RE2")});
+      return false;
+    }
+  }
+
   std::vector<Placed> regexes(const Node& node) {
     auto all = placed(node, "regex");
-    for (const auto& one : all) try {
-        text::Regex regex(one.text);
-      } catch (const Error& error) {
-        for (const auto& problem : error.problems())
-          problems_.push_back({one.where, problem.reason, hint("expressions are RE2's")});
-      }
+    std::erase_if(all, [&](const Placed& one) { return !compiles(one); });
     return all;
   }
 

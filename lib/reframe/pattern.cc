@@ -13,6 +13,7 @@ namespace {
 using Kind = Pattern::Kind;
 
 constexpr int kWidestGap = 12;
+constexpr int kDeepest = 30;
 constexpr std::string_view kSpecial = " ()|{}?!^~$#_\\";
 
 class Reader {
@@ -79,7 +80,9 @@ class Reader {
   }
 
   Pattern group() {
+    if (++depth_ > kDeepest) fail(reason("brackets are nested too deeply"));
     Pattern inner = choice();
+    --depth_;
     if (!take(')')) fail(reason("a bracket is not closed"));
     return inner;
   }
@@ -115,7 +118,8 @@ class Reader {
 
   // What stands up to the next special character, cut as any text is.
   std::vector<Pattern> words() {
-    if (take('\\') && done()) fail(reason("nothing stands here"));
+    take('\\');
+    if (done()) fail(reason("nothing stands here"));
     const std::size_t begin = at_++;
     while (!done() && kSpecial.find(here()) == std::string_view::npos) ++at_;
     if (text_[begin] == '\'')
@@ -131,6 +135,7 @@ class Reader {
 
   std::string_view text_;
   std::size_t at_ = 0;
+  int depth_ = 0;
 };
 
 }  // namespace
