@@ -97,7 +97,7 @@ std::vector<std::string> Classes::names() const {
 
 void Classes::take_class(const std::string& name, bool journal, Resolved& out) {
   const Resolved* other = resolve(name);
-  if (other == nullptr) throw PatternError{reason("there is no class of this name"), 0};
+  if (other == nullptr) throw PatternError{reason("there is no class {{{}}}", name), 0};
   for (const auto& word : other->words) {
     vocabulary_.passes(vocabulary_.word(word), out.test, journal);
     if (!journal) out.words.push_back(word);
