@@ -39,7 +39,7 @@ void LintPass::finish() {
 
 void LintPass::read(const Piece& piece) {
   const Prose& prose = mask_.read(piece);
-  enter(piece, prose);
+  if (tools_.obey) enter(piece, prose);
   Columns columns(piece.text, piece.begin);
   std::vector<Spot> spots;
   for (auto& finding : tools_.look(prose.text)) {

@@ -57,6 +57,8 @@ struct LintTools {
   // The nearest name for one that no rule and no category has; nothing for a name that is known. Nothing
   // set: every name is known.
   std::function<std::string(const std::string&)> unknown_name = {};
+  // Whether directives count: whoever sends a message does not decide what is found in it.
+  bool obey = true;
 };
 
 // Reads one source from its beginning to its end in bounded memory.

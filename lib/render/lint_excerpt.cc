@@ -54,7 +54,7 @@ std::string_view tail(std::string_view text, int columns) {
 LintExcerpt lint_excerpt(std::string_view line, std::size_t at, std::size_t size, int columns) {
   const std::size_t most = static_cast<std::size_t>(columns) * kBytesOfColumn;
   const std::string_view rest = line.substr(at);
-  if (line.ends_with('\r')) line.remove_suffix(1);
+  while (line.size() > at + size && (line.back() == '\r' || line.back() == ' ')) line.remove_suffix(1);
   const std::string before = shown(last_bytes(line.substr(0, at), most));
   const std::string words = shown(first_bytes(rest.substr(0, size), most));
   const std::string after = shown(first_bytes(line.substr(std::min(at + size, line.size())), most));

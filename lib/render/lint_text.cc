@@ -30,17 +30,22 @@ class LintText : public LintPrinter {
       if (spot.finding.level == reframe::Level::good)
         keep_good(linted.source, spot);
       else
-        sink_(view_.redact ? bare(linted.source, spot) : whole(linted.source, spot));
+        print(view_.redact ? bare(linted.source, spot) : whole(linted.source, spot));
     }
   }
 
   void finish() override {
     if (good_.empty()) return;
-    sink_("What already works:\n");
+    sink_(any_ ? "\nWhat already works:\n" : "What already works:\n");
     for (const auto& one : good_) sink_(one.line);
   }
 
  private:
+  void print(const std::string& lines) {
+    any_ = true;
+    sink_(lines);
+  }
+
   struct Good {
     reframe::Category category;
     std::string line;
@@ -85,6 +90,7 @@ class LintText : public LintPrinter {
   LintView view_;
   Sink sink_;
   std::vector<Good> good_ = {};
+  bool any_ = false;
 };
 
 }  // namespace

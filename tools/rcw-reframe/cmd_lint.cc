@@ -78,7 +78,8 @@ class Lint {
             .keep = [this](const reframe::Spot& spot) { return keeps(spot); },
             .tell = [this](const reframe::LintedPiece& linted) { tell(linted); },
             .warn = [this](const Problem& problem) { context_.messages.warning(problem); },
-            .unknown_name = unknown_name};
+            .unknown_name = unknown_name,
+            .obey = options.mode != Mode::received};
   }
 
   bool keeps(const reframe::Spot& spot) {

@@ -74,8 +74,9 @@ void RecordStream::begin() {
 bool RecordStream::take_line() {
   const std::size_t end = waiting_.find('\n', seen_);
   if (end == std::string::npos) return false;
-  const bool marker = std::string_view(waiting_).substr(seen_).starts_with("---");
-  if (json_)
+  const auto line = std::string_view(waiting_).substr(seen_, end - seen_);
+  const bool marker = line.starts_with("---");
+  if (json_ || line.starts_with("..."))
     emit(end + 1);
   else if (marker && seen_ > first_)
     emit(seen_);  // and the marker begins the next one
