@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "lib/base/reason.h"
+#include "lib/cli/config.h"
 #include "lib/reframe/linter.h"
 #include "lib/reframe/rule_book.h"
 #include "lib/render/rule_card.h"
@@ -11,6 +12,7 @@
 #include "tools/rcw-reframe/ignored.h"
 #include "tools/rcw-reframe/lint_args.h"
 #include "tools/rcw-reframe/lint_inputs.h"
+#include "tools/rcw-reframe/outside.h"
 
 namespace rcw::tools {
 namespace {
@@ -34,11 +36,27 @@ std::string unknown_name(const std::string& name) {
   return near ? hint("did you mean '{}'?", *near) : hint("--format jsonl names the rule and the category");
 }
 
+// The program to ask, where one was asked for.
+std::unique_ptr<Outside> outside_of(const LintArgs& args, cli::Context& context) {
+  cli::FilterConfig config;
+  if (args.filter) config = cli::read_config().filter;
+  if (!args.filter_program.empty()) config.command = {args.filter_program};
+  if (args.filter && config.command.empty()) {
+    throw usage_error(reason("there is no command to filter with"),
+                      hint("config.yaml says it, under filter:"));
+  }
+  return config.command.empty() ? nullptr : std::make_unique<Outside>(config, context.messages);
+}
+
 // One run over everything that was named.
 class Lint {
  public:
   Lint(const LintArgs& args, cli::Context& context)
-      : args_(args), wishes_(wishes_of(args)), context_(context), ignored_(context.home()) {
+      : args_(args),
+        wishes_(wishes_of(args)),
+        context_(context),
+        ignored_(context.home()),
+        outside_(outside_of(args, context)) {
     const render::LintView view = {args.redact, context.out.columns(), RCW_VERSION};
     printer_ = render::make_lint_printer(wishes_.format, view,
                                          [&](std::string_view bytes) { context_.out.write(bytes); });
@@ -71,15 +89,22 @@ class Lint {
                                           args_.lines || plain};
     const auto linter = std::make_shared<std::unique_ptr<reframe::Linter>>();
     return {.look =
-                [linter, options](std::string_view prose) {
+                [this, linter, options](std::string_view prose) {
                   if (!*linter) *linter = std::make_unique<reframe::Linter>(options);
-                  return (*linter)->lint(prose);
+                  return look(**linter, prose);
                 },
             .keep = [this](const reframe::Spot& spot) { return keeps(spot); },
             .tell = [this](const reframe::LintedPiece& linted) { tell(linted); },
             .warn = [this](const Problem& problem) { context_.messages.warning(problem); },
             .unknown_name = unknown_name,
             .obey = options.mode != Mode::received};
+  }
+
+  std::vector<reframe::Finding> look(reframe::Linter& linter, std::string_view prose) const {
+    auto findings = linter.lint(prose);
+    const auto never_soften = [&](std::string_view sentence) { return linter.never_soften(sentence); };
+    if (outside_) outside_->add(prose, findings, never_soften);
+    return findings;
   }
 
   bool keeps(const reframe::Spot& spot) {
@@ -107,6 +132,7 @@ class Lint {
   LintWishes wishes_;
   cli::Context& context_;
   Ignored ignored_;
+  std::unique_ptr<Outside> outside_;
   std::unique_ptr<render::LintPrinter> printer_ = {};
   bool failed_ = false;
 };
