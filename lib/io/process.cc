@@ -106,8 +106,11 @@ Fd in_memory(std::string_view bytes) {
   return fd;
 }
 
-// A file in memory, to be written to, that cannot become larger than this; what is not written is NUL.
-Fd room_in_memory(std::size_t size) {
+// A file in memory, to be written to, with room for more than `most` bytes and not for much more; what is not
+// written is NUL. It ends with a page, as a write that does not fit is cut there.
+Fd room_in_memory(std::size_t most) {
+  constexpr std::size_t kLargestPage = std::size_t{64} * 1024;
+  const std::size_t size = (most / kLargestPage + 1) * kLargestPage;
   Fd fd(::memfd_create("output", MFD_CLOEXEC | MFD_ALLOW_SEALING));
   if (!fd || ::ftruncate(fd.get(), static_cast<off_t>(size)) != 0 ||
       ::fcntl(fd.get(), F_ADD_SEALS, F_SEAL_GROW | F_SEAL_SHRINK) != 0) {
@@ -246,7 +249,7 @@ Ended run_into(const Program& program, int output) {
 Ended run(const Program& program) { return run_into(program, -1); }
 
 Said run_and_hear(const Program& program, std::size_t most) {
-  const Fd room = room_in_memory(most + 1);
+  const Fd room = room_in_memory(most);
   Said said;
   said.end = run_into(program, room.get());
   said.output = written(room);
