@@ -21,6 +21,11 @@ std::string place(const reframe::Source& source, const Spot& spot) {
   return fmt::format("{}:{}:{}", text::for_terminal(source.name()), spot.begin.line, spot.begin.code_point);
 }
 
+// "label-lazy", or "external: …" for what a filter said.
+std::string rule(const reframe::Finding& finding) {
+  return (finding.external ? "external: " : "") + text::for_terminal(finding.rule);
+}
+
 class LintText : public LintPrinter {
  public:
   LintText(LintView view, Sink sink) : view_(std::move(view)), sink_(std::move(sink)) {}
@@ -53,16 +58,15 @@ class LintText : public LintPrinter {
 
   std::string bare(const reframe::Source& source, const Spot& spot) const {
     return fmt::format("{}-{}:{}: {}: [{}]\n", place(source, spot), spot.end.line, spot.end.code_point,
-                       name_of(spot.finding.level), spot.finding.rule);
+                       name_of(spot.finding.level), rule(spot.finding));
   }
 
   std::string whole(const reframe::Source& source, const Spot& spot) const {
     const auto& finding = spot.finding;
     const LintExcerpt excerpt = excerpt_of(spot);
-    return fmt::format("{}: {}: {} [{}{}]\n{:{}}{}\n{:{}}{}\n", place(source, spot), name_of(finding.level),
-                       text::for_terminal(finding.message), finding.external ? "external: " : "",
-                       text::for_terminal(finding.rule), "", kIndent, excerpt.line, "", kIndent,
-                       excerpt.caret);
+    return fmt::format("{}: {}: {} [{}]\n{:{}}{}\n{:{}}{}\n", place(source, spot), name_of(finding.level),
+                       text::for_terminal(finding.message), rule(finding), "", kIndent, excerpt.line, "",
+                       kIndent, excerpt.caret);
   }
 
   LintExcerpt excerpt_of(const Spot& spot) const {
@@ -84,7 +88,7 @@ class LintText : public LintPrinter {
     }
     const std::string what = view_.redact ? "" : text::for_terminal(spot.finding.message) + ' ';
     good_.push_back({spot.finding.category, fmt::format("{:{}}{}: {}[{}]\n", "", kIndent, place(source, spot),
-                                                        what, spot.finding.rule)});
+                                                        what, rule(spot.finding))});
   }
 
   LintView view_;

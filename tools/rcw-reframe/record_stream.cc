@@ -33,6 +33,11 @@ bool begins_json(std::string_view bytes) {
   return take(bytes, "{") && take(bytes, "\"schema\"") && take(bytes, ":") && take(bytes, "\"rcw/");
 }
 
+// {"schema":"rcw/journal.records/1","records":[…, which is one value however many records are in it.
+bool begins_list(std::string_view bytes) {
+  return begins_json(bytes) && bytes.substr(0, bytes.find(',')).find(".records/") != std::string_view::npos;
+}
+
 bool begins_yaml(std::string_view bytes) {
   drop(bytes, "---\n");
   drop(bytes, "---\r\n");
@@ -68,6 +73,10 @@ void RecordStream::begin() {
   drop(start, kByteOrderMark);
   json_ = begins_json(start);
   if (json_) first_ = seen_ = waiting_.size() - start.size();
+  if (!begins_list(start)) return;
+  throw data_error({.file = name_, .line = line_},
+                   reason("is one list of records, and not records one by one"),
+                   hint("--format yaml and --format jsonl give them so"));
 }
 
 // Looks at the next whole line; false when there is none.

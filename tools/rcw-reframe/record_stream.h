@@ -23,6 +23,7 @@ class RecordStream {
   // What is wrong with one document is reported, and the next one is read.
   RecordStream(std::string name, Sink sink, Report report);
 
+  // Throws Error(bad_data) for what is one JSON value of many records.
   void feed(std::string_view bytes);
   // Must be called once at the end.
   void finish();
