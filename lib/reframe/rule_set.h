@@ -23,8 +23,13 @@ enum class T : std::size_t {
   spelling,     //   size of the key, key, size of what it means, that
   tests_at,     // by symbol: what it passes
   tests,
-  starts_at,  // by test: steps to the first positions of patterns for hits
+  starts_at,  // by test: entries (make_entry) into the joint automaton of all patterns for hits
   starts,
+  joint_next_at,  // by joint position: what an entry wants, and the entry; sorted
+  joint_next,
+  joint_tree,        // by joint position: like phrases
+  joint_accepts_at,  // by joint position: patterns * 2 + (only at the end of a sentence)
+  joint_accepts,
   position_test,  // by position: what the token must pass there (make_test)
   phrases,        // by position: the node where longer entries of its class begin, or 0
   edges_at,       // by node: words that lead on, sorted, each with make_edge
@@ -54,6 +59,15 @@ constexpr std::uint32_t make_step(std::uint32_t position, std::uint32_t flags) {
 }
 constexpr std::uint32_t step_position(std::uint32_t step) { return step >> 2; }
 constexpr std::uint32_t step_flags(std::uint32_t step) { return step & 3; }
+
+// An entry into a joint position: the flags its token must have, and whether it is entered by the first word
+// of a longer entry of its class.
+constexpr std::uint32_t make_entry(std::uint32_t position, bool tree, std::uint32_t flags) {
+  return position << 3 | (tree ? 4 : 0) | flags;
+}
+constexpr std::uint32_t entry_position(std::uint32_t entry) { return entry >> 3; }
+constexpr bool entry_by_tree(std::uint32_t entry) { return (entry & 4) != 0; }
+constexpr std::uint32_t entry_flags(std::uint32_t entry) { return entry & 3; }
 
 // What a position wants of its token: one of a kind, none of it, or any word.
 enum class Want : std::uint32_t { one = 0, none = 1, any = 2 };
