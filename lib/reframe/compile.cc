@@ -78,7 +78,7 @@ class Compiler {
       table(T::first_at).push_back(count(table(T::first).size()));
       accepts_.resize(positions_.test.size(), 0);
       for (const auto& step : whole.last) accept(step, number);
-      if (rule != kNoRule) joint_.add(whole, positions_, from, number);
+      joint_.add(rule == kNoRule ? Joint::For::holds : Joint::For::hits, whole, positions_, from, number);
       return number;
     } catch (const PatternError& wrong) {
       problems_.push_back({text.where, wrong.reason, hint("at character {} of the pattern", wrong.at + 1)});
@@ -117,12 +117,17 @@ class Compiler {
     }
     write_lists(T::joint_next_at, T::joint_next, next);
     write_lists(T::joint_accepts_at, T::joint_accepts, accepts);
+    write_starts(Joint::For::hits, T::starts_at, T::starts);
+    write_starts(Joint::For::holds, T::hold_starts_at, T::hold_starts);
+  }
+
+  void write_starts(Joint::For what, T ends, T of) {
     std::map<std::uint32_t, std::set<std::uint32_t>> starts;
-    for (const auto& step : joint_.starts())
+    for (const auto& step : joint_.starts(what))
       for (const auto& [test, entry] : entries(step)) starts[test_of(test)].insert(entry);
     std::vector<Numbers> by_test(vocabulary_.tests());
     for (const auto& [test, all] : starts) by_test[test].assign(all.begin(), all.end());
-    write_lists(T::starts_at, T::starts, by_test);
+    write_lists(ends, of, by_test);
   }
 
   void write_phrases() {
@@ -314,7 +319,7 @@ class Compiler {
   std::map<std::string, Classes> languages_ = {};
   Positions positions_ = {};
   Numbers accepts_ = {};
-  Joint joint_ = {};  // of the patterns for hits
+  Joint joint_ = {};
   std::map<std::string, std::uint32_t> guards_ = {};
   std::map<std::uint32_t, Numbers> spellings_ = {};  // by first word
   std::set<std::string> ids_ = {};

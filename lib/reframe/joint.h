@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <utility>
@@ -22,12 +23,17 @@ class Joint {
     std::vector<std::uint32_t> accepts = {};  // pattern * 2 + (only at the end of a sentence)
   };
 
+  // Patterns of rules, and those of guards and exceptions, are looked for at different times and share
+  // nothing.
+  enum class For { hits, holds };
+
   // Adds a pattern whose positions stand in `positions` from number `from` on.
-  void add(const Fragment& pattern, const Positions& positions, std::size_t from, std::uint32_t number);
+  void add(For what, const Fragment& pattern, const Positions& positions, std::size_t from,
+           std::uint32_t number);
 
   const std::vector<Position>& positions() const { return positions_; }
   // The steps with which patterns begin.
-  const std::vector<FragmentStep>& starts() const { return starts_; }
+  const std::vector<FragmentStep>& starts(For what) const { return starts_[static_cast<std::size_t>(what)]; }
 
  private:
   // What a position wants, and from where it is reached with which flags.
@@ -41,7 +47,7 @@ class Joint {
   std::uint32_t number_of(const Key& key);
 
   std::vector<Position> positions_ = {};
-  std::vector<FragmentStep> starts_ = {};
+  std::array<std::vector<FragmentStep>, 2> starts_ = {};
   std::map<Key, std::uint32_t> known_ = {};
 };
 

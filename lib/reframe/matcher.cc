@@ -74,9 +74,9 @@ class JointAdvance {
   JointAdvance(const RuleSet& rules, const Token& token, Table tests, std::vector<Standing>& to)
       : rules_(rules), token_(token), tests_(tests), to_(to) {}
 
-  void start() {
+  void start(T ends, T of) {
     for (const auto test : tests_)
-      for (const auto entry : rules_.part(T::starts_at, T::starts, test)) enter(entry);
+      for (const auto entry : rules_.part(ends, of, test)) enter(entry);
   }
 
   void from(Standing place) {
@@ -202,7 +202,10 @@ std::vector<Match> find_matches(const RuleSet& rules, std::uint32_t pattern, std
   return out;
 }
 
-Matcher::Matcher(const RuleSet& rules, bool journal) : rules_(rules), journal_(journal) { forget(); }
+Matcher::Matcher(const RuleSet& rules, bool journal, For what)
+    : rules_(rules), journal_(journal), what_(what) {
+  forget();
+}
 
 void Matcher::forget() {
   states_.assign(1, State{});
@@ -259,7 +262,10 @@ std::uint32_t Matcher::step(std::uint32_t state, std::uint32_t symbol, const Tok
   here_.clear();
   JointAdvance advance(rules_, token, rules_.part(T::tests_at, T::tests, symbol), here_);
   for (const auto place : places_of(state)) advance.from(place);
-  advance.start();
+  if (what_ == For::hits)
+    advance.start(T::starts_at, T::starts);
+  else
+    advance.start(T::hold_starts_at, T::hold_starts);
   sort_once(here_);
   return state_of(here_);
 }

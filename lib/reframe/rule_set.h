@@ -23,8 +23,10 @@ enum class T : std::size_t {
   spelling,     //   size of the key, key, size of what it means, that
   tests_at,     // by symbol: what it passes
   tests,
-  starts_at,  // by test: entries (make_entry) into the joint automaton of all patterns for hits
+  starts_at,  // by test: entries (make_entry) into the joint automaton, of patterns for hits
   starts,
+  hold_starts_at,  // the same for guards and exceptions
+  hold_starts,
   joint_next_at,  // by joint position: what an entry wants, and the entry; sorted
   joint_next,
   joint_tree,        // by joint position: like phrases
