@@ -80,6 +80,19 @@ std::vector<const Feeling*> readings_of(const Feelings& all, const LooseWord& lo
   return out;
 }
 
+std::optional<LookedUp> look_up(const Feelings& all, std::string_view word) {
+  using What = LookedUp::What;
+  if (const Feeling* feeling = find_feeling(all, word))
+    return LookedUp{What::feeling, feeling->word, {feeling}, feeling->needs};
+  if (const Family* family = find_family(all, word))
+    return LookedUp{What::family, family->name, words_of(all, family->id)};
+  if (const LooseWord* vague = find_vague(all, word))
+    return LookedUp{What::vague, vague->word, readings_of(all, *vague), vague->needs, vague->safety};
+  if (const LooseWord* pseudo = find_pseudo(all, word))
+    return LookedUp{What::pseudo, pseudo->word, readings_of(all, *pseudo), pseudo->needs, pseudo->safety};
+  return std::nullopt;
+}
+
 std::vector<std::string> known_words(const Feelings& all) {
   std::vector<std::string> names;
   add_names(all.families, names);

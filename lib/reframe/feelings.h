@@ -76,6 +76,22 @@ std::vector<const Feeling*> words_of(const Feelings& all, std::string_view famil
 // The feelings that a loose word may stand for, in its order.
 std::vector<const Feeling*> readings_of(const Feelings& all, const LooseWord& loose);
 
+// What a word that was looked up is, and the precise words it leads to: itself, those of its family, or what
+// it may stand for.
+struct LookedUp {
+  enum class What { family, feeling, vague, pseudo };
+  What what = What::feeling;
+  std::string word = {};  // as the list has it
+  std::vector<const Feeling*> words = {};
+  std::vector<std::string> needs = {};  // of a pseudo-feeling
+  bool safety = false;
+};
+
+inline constexpr std::array<std::string_view, 4> kWhatNames = {"family", "feeling", "vague", "pseudo"};
+
+// Nothing when no list has the word. Lives as long as the feelings.
+std::optional<LookedUp> look_up(const Feelings& all, std::string_view word);
+
 // Every word that can be looked up, for the near one.
 std::vector<std::string> known_words(const Feelings& all);
 

@@ -6,5 +6,6 @@
 namespace rcw::tools {
 
 // One function a command: what it takes on the command line, and what it then does.
+cli::Action declare_feel(cli::Options& options);
 
 }  // namespace rcw::tools

@@ -122,6 +122,18 @@ TEST(Feelings, WordsThatMaySayDangerAreMarked) {
   EXPECT_FALSE(find_pseudo(all, "misunderstood")->safety);
 }
 
+TEST(Feelings, AWordIsLookedUpWhateverItIs) {
+  using What = LookedUp::What;
+  const Feelings& all = built_in("en");
+  EXPECT_EQ(look_up(all, "scared")->what, What::feeling);
+  EXPECT_THAT(words(look_up(all, "scared")->words), ElementsAre("afraid"));
+  EXPECT_EQ(look_up(all, "sadness")->what, What::family);
+  EXPECT_EQ(look_up(all, "upset")->what, What::vague);
+  EXPECT_EQ(look_up(all, "Attacked")->what, What::pseudo);
+  EXPECT_TRUE(look_up(all, "Attacked")->safety);
+  EXPECT_FALSE(look_up(all, "no-such-word"));
+}
+
 TEST(Feelings, OwnWordsAreAddedInEveryLanguage) {
   const test::TempDir temp;
   temp.write("home/content/feelings/own.yaml",
