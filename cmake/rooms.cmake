@@ -54,6 +54,19 @@ add_room(render base text time yaml store journal reframe stats)
 add_room(cli base text time yaml io store render door_cli11)
 add_room(verbs base text time yaml io store stats journal render cli)
 
+# The built-in rules as tables in the program, by the same code that reads a user's.
+add_executable(compile_rules cmake/compile_rules.cc)
+target_link_libraries(compile_rules PRIVATE rcw_reframe)
+set_target_properties(compile_rules PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+file(GLOB rule_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/lib/content/rules/*.yaml)
+add_custom_command(
+  OUTPUT ${CMAKE_BINARY_DIR}/built_in_rules.cc
+  COMMAND compile_rules ${CMAKE_BINARY_DIR}/built_in_rules.cc ${rule_files}
+  DEPENDS compile_rules ${rule_files}
+  VERBATIM)
+add_library(rcw_rules STATIC ${CMAKE_BINARY_DIR}/built_in_rules.cc)
+target_link_libraries(rcw_rules PUBLIC rcw_reframe)
+
 function(add_tool name)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/${name}/*.cc)
   add_executable(${name} ${sources})
@@ -72,7 +85,7 @@ if(TARGET rcw-checkin)
   target_link_libraries(rcw-checkin PRIVATE rcw_checkin rcw_journal)
 endif()
 if(TARGET rcw-reframe)
-  target_link_libraries(rcw-reframe PRIVATE rcw_reframe rcw_checkin rcw_journal)
+  target_link_libraries(rcw-reframe PRIVATE rcw_rules rcw_checkin rcw_journal)
 endif()
 if(TARGET rcw-journal)
   target_link_libraries(rcw-journal PRIVATE rcw_journal door_cli11)

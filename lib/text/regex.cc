@@ -3,6 +3,8 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+
 #include "lib/base/error.h"
 #include "lib/base/reason.h"
 
@@ -46,6 +48,18 @@ std::optional<std::size_t> Regex::line_of_hit(std::string_view text) const {
   const auto start = static_cast<std::size_t>(hit.data() - text.data());
   const auto before = start == 0 ? std::string_view::npos : text.rfind('\n', start - 1);
   return before == std::string_view::npos ? 0 : before + 1;
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> Regex::spans(std::string_view text) const {
+  std::vector<std::pair<std::size_t, std::size_t>> out;
+  re2::StringPiece hit;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!compiled_->re.Match(piece(text), at, text.size(), RE2::UNANCHORED, &hit, 1)) break;
+    const auto begin = static_cast<std::size_t>(hit.data() - text.data());
+    if (!hit.empty()) out.emplace_back(begin, begin + hit.size());
+    at = begin + std::max<std::size_t>(1, hit.size());
+  }
+  return out;
 }
 
 }  // namespace rcw::text

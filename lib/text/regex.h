@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace rcw::text {
 
@@ -22,6 +24,8 @@ class Regex {
   bool in(std::string_view text) const;
   // The byte offset of the line where the first match starts.
   std::optional<std::size_t> line_of_hit(std::string_view text) const;
+  // Every match that holds a byte, from the left: where it begins, and behind its end.
+  std::vector<std::pair<std::size_t, std::size_t>> spans(std::string_view text) const;
 
  private:
   struct Compiled;

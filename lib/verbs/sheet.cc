@@ -42,8 +42,9 @@ Exit run_sheet(const SheetArgs& args, const std::string& verb, cli::Context& con
 cli::Action declare_sheet(cli::Options& options, const std::string& which, const std::string& verb) {
   const auto args = std::make_shared<SheetArgs>();
   options.operand("KIND", args->kind, which);
-  options.word("--to", targets(), args->to,
-               "text to print (if not said), a page, or a form for " + verb + " --answers");
+  options.word(
+      "--to", targets(), args->to,
+      "text to print (if not said), a page, or a form for " + (verb.empty() ? "" : verb + ' ') + "--answers");
   return [args, verb](cli::Context& context) { return run_sheet(*args, verb, context); };
 }
 

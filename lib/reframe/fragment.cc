@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "lib/reframe/fragment.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "lib/base/reason.h"
+#include "lib/reframe/rule_set.h"
+#include "lib/text/suggest.h"
+
+namespace rcw::reframe {
+namespace {
+
+using Kind = Pattern::Kind;
+
+constexpr int kDeepest = 40;
+constexpr std::size_t kLargest = 20'000;
+
+class Builder {
+ public:
+  Builder(Classes& classes, Vocabulary& vocabulary, Positions& positions)
+      : classes_(classes), vocabulary_(vocabulary), positions_(positions), from_(positions.test.size()) {}
+
+  Fragment build(const Pattern& pattern) {
+    if (depth_ > kDeepest)
+      throw PatternError{reason("the pattern is nested too deeply, or a class holds itself"), 0};
+    if (positions_.test.size() - from_ > kLargest) throw PatternError{reason("the pattern is too large"), 0};
+    ++depth_;
+    Fragment out = build_one(pattern);
+    --depth_;
+    return out;
+  }
+
+ private:
+  Fragment build_one(const Pattern& pattern) {
+    switch (pattern.kind) {
+      case Kind::word:
+        return position(make_test(Want::one, vocabulary_.test_for_word(pattern.text, pattern.journal)));
+      case Kind::cls:
+        return entry_of(pattern.text);
+      case Kind::not_word:
+        return position(make_test(Want::none, test_of_any(pattern.parts)));
+      case Kind::any:
+        return position(make_test(Want::any, 0));
+      case Kind::number:
+        return position(make_test(Want::one, kNumberTest));
+      case Kind::gap:
+        return gap(pattern.most);
+      case Kind::first:
+        return {.empty = {kFirst}};
+      case Kind::clause:
+        return {.empty = {kClause}};
+      case Kind::last:
+        return {.empty = {kAtEnd}};
+      case Kind::sequence:
+        return sequence(pattern.parts);
+      case Kind::choice:
+        return choice(pattern.parts);
+      case Kind::optional:
+        return optional(build(pattern.parts.front()));
+    }
+    return {};
+  }
+
+  Fragment position(std::uint32_t test, std::uint32_t tree = 0) {
+    const auto number = static_cast<std::uint32_t>(positions_.test.size());
+    positions_.test.push_back(test);
+    positions_.tree.push_back(tree);
+    positions_.next.emplace_back();
+    return {.first = {{number, 0}}, .last = {{number, 0}}};
+  }
+
+  const Classes::Resolved& resolved(const std::string& name) {
+    const auto* found = classes_.resolve(name);
+    if (found != nullptr) return *found;
+    throw PatternError{
+        reason("there is no class {{{}}}; {}", name, text::did_you_mean(name, classes_.names())), 0};
+  }
+
+  Fragment entry_of(const std::string& name) {
+    const auto& cls = resolved(name);
+    Fragment out = position(make_test(Want::one, cls.test), cls.phrases.empty() ? 0 : cls.tree);
+    for (const auto& longer : cls.longer) out = either(std::move(out), build(longer));
+    return out;
+  }
+
+  // A test that each of these words, and each single word of these classes, passes.
+  std::uint32_t test_of_any(const std::vector<Pattern>& parts) {
+    const std::uint32_t test = vocabulary_.new_test();
+    for (const auto& part : parts) {
+      if (part.kind == Kind::word)
+        vocabulary_.passes(vocabulary_.word(part.text), test, false);
+      else
+        for (const auto& word : resolved(part.text).words)
+          vocabulary_.passes(vocabulary_.word(word), test, false);
+    }
+    return test;
+  }
+
+  Fragment gap(int most) {
+    Fragment out = optional(position(make_test(Want::any, 0)));
+    for (int i = 1; i < most; ++i) out = optional(join(position(make_test(Want::any, 0)), std::move(out)));
+    return out;
+  }
+
+  static Fragment optional(Fragment inner) {
+    if (std::find(inner.empty.begin(), inner.empty.end(), 0u) == inner.empty.end()) inner.empty.push_back(0);
+    return inner;
+  }
+
+  static Fragment either(Fragment a, const Fragment& b) {
+    a.empty.insert(a.empty.end(), b.empty.begin(), b.empty.end());
+    a.first.insert(a.first.end(), b.first.begin(), b.first.end());
+    a.last.insert(a.last.end(), b.last.begin(), b.last.end());
+    return a;
+  }
+
+  // First a, then b.
+  Fragment join(Fragment a, const Fragment& b) {
+    for (const auto& from : a.last)
+      for (const auto& to : b.first)
+        positions_.next[from.position].push_back({to.position, from.flags | to.flags});
+    Fragment out{.first = a.first, .last = b.last};
+    for (const auto without : a.empty) {
+      for (const auto& to : b.first) out.first.push_back({to.position, to.flags | without});
+      for (const auto other : b.empty) out.empty.push_back(without | other);
+    }
+    for (const auto without : b.empty)
+      for (const auto& from : a.last) out.last.push_back({from.position, from.flags | without});
+    return out;
+  }
+
+  Fragment sequence(const std::vector<Pattern>& parts) {
+    Fragment out = build(parts.front());
+    for (std::size_t i = 1; i < parts.size(); ++i) out = join(std::move(out), build(parts[i]));
+    return out;
+  }
+
+  Fragment choice(const std::vector<Pattern>& parts) {
+    Fragment out = build(parts.front());
+    for (std::size_t i = 1; i < parts.size(); ++i) out = either(std::move(out), build(parts[i]));
+    return out;
+  }
+
+  Classes& classes_;
+  Vocabulary& vocabulary_;
+  Positions& positions_;
+  std::size_t from_;  // the pattern's first position
+  int depth_ = 0;
+};
+
+void hold(const Fragment& whole, const Positions& positions, std::size_t from) {
+  if (!whole.empty.empty()) throw PatternError{reason("the pattern matches without a single word"), 0};
+  for (const auto& step : whole.first)
+    if (want_of(positions.test[step.position]) != Want::one)
+      throw PatternError{reason("the pattern begins with just any word"), 0};
+  const auto ends = [](const FragmentStep& step) { return (step.flags & kAtEnd) != 0; };
+  bool inside = std::any_of(whole.first.begin(), whole.first.end(), ends);
+  for (std::size_t i = from; i < positions.next.size(); ++i)
+    inside = inside || std::any_of(positions.next[i].begin(), positions.next[i].end(), ends);
+  if (inside) throw PatternError{reason("$ stands before the end of the pattern"), 0};
+}
+
+}  // namespace
+
+Fragment build_fragment(const Pattern& pattern, Classes& classes, Vocabulary& vocabulary,
+                        Positions& positions) {
+  const std::size_t from = positions.test.size();
+  Fragment whole = Builder(classes, vocabulary, positions).build(pattern);
+  hold(whole, positions, from);
+  return whole;
+}
+
+}  // namespace rcw::reframe

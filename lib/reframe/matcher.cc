@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include "lib/reframe/matcher.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rcw::reframe {
+namespace {
+
+constexpr std::uint64_t kFree = ~std::uint64_t{0};
+constexpr std::size_t kFirstSlots = 1 << 12;
+constexpr std::size_t kMostTransitions = 1 << 18;
+constexpr std::size_t kMostHeld = 1 << 20;
+constexpr std::uint32_t kStart = 0;
+
+bool holds(std::uint32_t step, const Token& token) {
+  const std::uint32_t wanted = step_flags(step);
+  return (token.flags & wanted) == wanted;
+}
+
+std::uint64_t mixed(std::uint64_t key) {
+  key *= 0x9E3779B97F4A7C15u;
+  return key ^ (key >> 29);
+}
+
+std::uint64_t hash_of(const std::vector<Standing>& places) {
+  std::uint64_t hash = places.size();
+  for (const auto place : places) hash = mixed(hash ^ place);
+  return hash;
+}
+
+std::uint32_t position_of(Standing place) { return static_cast<std::uint32_t>(place); }
+std::uint32_t node_of(Standing place) { return static_cast<std::uint32_t>(place >> 32); }
+
+// A token on its way through patterns: adds where it leads from some place.
+class Advance {
+ public:
+  Advance(const RuleSet& rules, const Token& token, std::uint32_t symbol, std::vector<Standing>& to)
+      : rules_(rules), token_(token), symbol_(symbol), to_(to) {}
+
+  void enter(Table steps) {
+    for (const auto step : steps) {
+      if (!holds(step, token_)) continue;
+      const std::uint32_t position = step_position(step);
+      if (rules_.passes(symbol_, token_.kind, rules_.table(T::position_test)[position]))
+        to_.push_back(position);
+      if (const auto tree = rules_.table(T::phrases)[position]; tree != 0) follow(position, tree);
+    }
+  }
+
+  void from(Standing place) {
+    if (node_of(place) != 0)
+      follow(position_of(place), node_of(place));
+    else
+      enter(rules_.part(T::next_at, T::next, position_of(place)));
+  }
+
+ private:
+  void follow(std::uint32_t position, std::uint32_t node) {
+    const std::uint32_t edge = rules_.edge(node, token_.word);
+    if (edge_ends(edge)) to_.push_back(position);
+    if (edge_node(edge) != 0) to_.push_back(Standing{edge_node(edge)} << 32 | position);
+  }
+
+  const RuleSet& rules_;
+  const Token& token_;
+  std::uint32_t symbol_;
+  std::vector<Standing>& to_;
+};
+
+void sort_once(std::vector<Standing>& places) {
+  std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+}
+
+// One pattern, followed from one place.
+class Follower {
+ public:
+  Follower(const RuleSet& rules, std::uint32_t pattern, std::span<const Token> sentence, bool journal)
+      : rules_(rules), pattern_(pattern), sentence_(sentence), journal_(journal) {}
+
+  // Behind the longest match that begins here, or 0.
+  std::size_t longest_from(std::size_t begin) {
+    std::vector<Standing> here;
+    advance(begin, here).enter(rules_.part(T::first_at, T::first, pattern_));
+    std::size_t end = 0;
+    for (std::size_t i = begin; !here.empty(); ++i) {
+      if (ends(here, i)) end = i + 1;
+      if (i + 1 >= sentence_.size()) break;
+      std::vector<Standing> after;
+      for (const auto place : here) advance(i + 1, after).from(place);
+      sort_once(after);
+      here = std::move(after);
+    }
+    return end;
+  }
+
+ private:
+  Advance advance(std::size_t i, std::vector<Standing>& to) const {
+    return {rules_, sentence_[i], symbol_of(rules_, sentence_[i], journal_), to};
+  }
+
+  bool ends(const std::vector<Standing>& places, std::size_t i) const {
+    const bool last = (sentence_[i].flags & kLast) != 0;
+    return std::any_of(places.begin(), places.end(), [&](Standing place) {
+      const std::uint32_t accepted = node_of(place) != 0 ? 0 : rules_.table(T::accepts)[position_of(place)];
+      return accepted != 0 && (accepted % 2 == 0 || last);
+    });
+  }
+
+  const RuleSet& rules_;
+  std::uint32_t pattern_;
+  std::span<const Token> sentence_;
+  bool journal_;
+};
+
+}  // namespace
+
+std::uint32_t symbol_of(const RuleSet& rules, const Token& token, bool journal) {
+  if (token.word == 0) return token.kind == TokenKind::number ? kNumberSymbol : kUnknownSymbol;
+  return rules.table(journal ? T::journal_symbol : T::draft_symbol)[token.word];
+}
+
+std::vector<Match> find_matches(const RuleSet& rules, std::uint32_t pattern, std::span<const Token> sentence,
+                                bool journal) {
+  std::vector<Match> out;
+  Follower follower(rules, pattern, sentence, journal);
+  for (std::size_t i = 0; i < sentence.size();) {
+    const std::size_t end = follower.longest_from(i);
+    if (end > i) out.push_back({i, end});
+    i = std::max(i + 1, end);
+  }
+  return out;
+}
+
+Matcher::Matcher(const RuleSet& rules, bool journal) : rules_(rules), journal_(journal) { forget(); }
+
+void Matcher::forget() {
+  states_.clear();
+  by_hash_.clear();
+  keys_.assign(kFirstSlots, kFree);
+  targets_.assign(kFirstSlots, 0);
+  filled_ = held_ = 0;
+  state_of({});
+}
+
+std::uint32_t Matcher::state_of(std::vector<Standing> places) {
+  auto& alike = by_hash_[hash_of(places)];
+  for (const auto one : alike)
+    if (states_[one].places == places) return one;
+  const auto number = static_cast<std::uint32_t>(states_.size());
+  State state;
+  for (const auto place : places) {
+    const std::uint32_t accepted = node_of(place) != 0 ? 0 : rules_.table(T::accepts)[position_of(place)];
+    if (accepted != 0) state.accepts.push_back(accepted - 2);
+  }
+  held_ += places.size();
+  state.places = std::move(places);
+  states_.push_back(std::move(state));
+  alike.push_back(number);
+  return number;
+}
+
+std::uint32_t Matcher::step(std::uint32_t state, std::uint32_t symbol, const Token& token) {
+  std::vector<Standing> to;
+  Advance advance(rules_, token, symbol, to);
+  for (const auto place : states_[state].places) advance.from(place);
+  for (const auto test : rules_.part(T::tests_at, T::tests, symbol))
+    advance.enter(rules_.part(T::starts_at, T::starts, test));
+  sort_once(to);
+  return state_of(std::move(to));
+}
+
+std::uint32_t Matcher::next(std::uint32_t state, std::uint32_t symbol, const Token& token) {
+  const std::uint64_t flags = token.flags & (kFirst | kClause);
+  const bool wordlike = token.kind == TokenKind::word || token.kind == TokenKind::number;
+  const std::uint64_t key =
+      std::uint64_t{state} << 32 | std::uint64_t{symbol} << 3 | flags << 1 | (wordlike ? 1 : 0);
+  std::size_t mask = keys_.size() - 1;
+  std::size_t i = mixed(key) & mask;
+  for (; keys_[i] != kFree; i = (i + 1) & mask)
+    if (keys_[i] == key) return targets_[i];
+  const std::uint32_t target = step(state, symbol, token);
+  keys_[i] = key;
+  targets_[i] = target;
+  if (++filled_ * 2 < keys_.size()) return target;
+  std::vector<std::uint64_t> keys(keys_.size() * 2, kFree);
+  std::vector<std::uint32_t> targets(keys.size());
+  mask = keys.size() - 1;
+  for (std::size_t from = 0; from < keys_.size(); ++from) {
+    if (keys_[from] == kFree) continue;
+    std::size_t to = mixed(keys_[from]) & mask;
+    while (keys[to] != kFree) to = (to + 1) & mask;
+    keys[to] = keys_[from];
+    targets[to] = targets_[from];
+  }
+  keys_ = std::move(keys);
+  targets_ = std::move(targets);
+  return target;
+}
+
+const std::vector<std::uint32_t>& Matcher::patterns_in(std::span<const Token> sentence) {
+  if (filled_ > kMostTransitions || held_ > kMostHeld) forget();
+  found_.clear();
+  std::uint32_t state = kStart;
+  for (const Token& token : sentence) {
+    state = next(state, symbol_of(rules_, token, journal_), token);
+    for (const auto accepted : states_[state].accepts)
+      if (accepted % 2 == 0 || (token.flags & kLast) != 0) found_.push_back(accepted / 2);
+  }
+  std::sort(found_.begin(), found_.end());
+  found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
+  return found_;
+}
+
+}  // namespace rcw::reframe
