@@ -13,6 +13,9 @@ int main(int argc, char** argv) {
        {
            {"packs", "list the packs of rules, or hold them to their examples", declare_packs},
            {"layers", "from blame to what is under it: three layers side by side", declare_layers},
+           {"soften", "a soft start, with both sides in it", declare_soften},
+           {"invite", "an invitation to talk, instead of an accusation", declare_invite},
+           {"disclose", "what you have seen in yourself, from your records", declare_disclose},
            {"drafts", "list, show or discard what is not finished yet", verbs::declare_drafts},
            {"kinds", "list the kinds of records, or the fields of one", verbs::declare_kinds},
            {"sheet", "print the questions of a builder, to fill in on paper or in a file", declare_sheet},
