@@ -136,14 +136,17 @@ class Filler {
       out.text += blank == wording_.blanks.end() ? '[' + std::string(slot.name) + ']' : blank->second;
       out.blanks.emplace_back(slot.name);
     } else {
-      out.text += slot.how == '!' ? as_sentence(said) : as_part(slot.name, said, at_start(out.text));
+      out.text +=
+          slot.how == '!' ? as_sentence(slot.name, said) : as_part(slot.name, said, at_start(out.text));
     }
     return true;
   }
 
-  std::string as_sentence(std::string said) const {
+  std::string as_sentence(std::string_view name, std::string said) const {
     said[0] = upper(said[0]);
-    return end_of(said).empty() ? said + wording_.stop : said;
+    if (!end_of(said).empty()) return said;
+    const auto mark = wording_.marks.find(name);
+    return said + (mark == wording_.marks.end() ? wording_.stop : mark->second);
   }
 
   std::string as_part(std::string_view name, std::string said, bool first) const {

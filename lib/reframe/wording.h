@@ -17,6 +17,7 @@ struct Wording {
   std::map<std::string, std::vector<std::string>, std::less<>> leads = {};  // by slot: "when", "because I"
   std::vector<std::string> small = {};  // words that are no names, so that "You came" becomes "you came"
   std::string stop = ".";               // the full stop
+  std::map<std::string, std::string, std::less<>> marks = {};  // by slot, instead of the full stop: "?"
 };
 
 // A text, and the slots that are blanks in it, in their order.
@@ -29,7 +30,7 @@ struct Filled {
 //
 //   {name}   what was said, inside a sentence: without its last mark, without a lead that the template
 //            already has, its first letter as the place wants it
-//   {name!}  the same as a sentence of its own, with a full stop if it has no mark
+//   {name!}  the same as a sentence of its own, with a full stop, or its slot's mark, if it has none
 //   {name?}  nothing; it only asks whether that was said
 //   [[ ]]    left out as a whole when one slot in it was not said; may hold others
 //

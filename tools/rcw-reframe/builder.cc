@@ -54,7 +54,7 @@ class Building {
 
  private:
   Opening open() const;
-  bool is_scripted(const Opening& opening) const;
+  bool is_scripted(const Opening& opening) const { return opening.complete || !is_asking(args_, context_); }
   Node given_answers(const Opening& opening) const;
   std::vector<std::string> untouched(const std::string& draft) const;
   bool needs_no_wording(const std::string& draft) const;
@@ -86,11 +86,6 @@ Opening Building::open() const {
     yaml::put_at(opening.head, "with", &with);
   }
   return opening;
-}
-
-bool Building::is_scripted(const Opening& opening) const {
-  return opening.complete || !args_.answers.empty() || !args_.sets.empty() || !context_.may_ask() ||
-         !builder_.asks_first;
 }
 
 // What files and options say, the draft among it.
@@ -128,6 +123,7 @@ void Building::say_no_wording() const {
 
 // A draft that no words are to change, as it came.
 Exit Building::give_back(const std::string& draft, Exit status) const {
+  if (draft.empty()) return status;
   Built built;
   built.text = draft;
   print_built(args_.format, builder_.name, Node::map(), built, {}, context_);
@@ -159,6 +155,7 @@ void Building::tell_of(const Outcome& outcome, const Node& answers) const {
   context_.out.flush();
   if (!untouched(text_at(answers, "original")).empty()) say_no_wording();
   tell(outcome.check, outcome.built.text, context_);
+  if (!outcome.built.note.empty()) context_.messages.show(outcome.built.note + '\n');
 }
 
 void Building::keep(const Node& head, const Node& answers, const Built& built) const {
@@ -214,7 +211,7 @@ Exit Building::run() {
   if (!args_.follow_up.empty()) follow_up_day(args_.follow_up, context_);
   check_one_input(args_);
   const Opening opening = open();
-  if (opening.unchanged) return give_back(opening.draft, Exit::no);
+  if (opening.ends) return give_back(opening.draft, *opening.ends);
   const Node answers = given_answers(opening);
   const std::string draft = text_at(answers, "original");
   if (needs_no_wording(draft)) {
@@ -229,6 +226,10 @@ Exit Building::run() {
 }
 
 }  // namespace
+
+bool is_asking(const BuilderArgs& args, const cli::Context& context) {
+  return args.answers.empty() && args.sets.empty() && context.may_ask();
+}
 
 std::string read_draft(const std::string& file) {
   cli::Input input = cli::read_input(file);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,8 +41,8 @@ struct Opening {
   yaml::Node head = yaml::Node::map();         // of the record to be: `with`, `links`
   std::function<void(cli::Form&)> shape = {};  // changes the questions, such as by offering candidates
   std::function<void(yaml::Node& answers)> settle = {};  // changes the answers: "1" is the first candidate
-  bool unchanged = false;                                // the draft is to stay as it is; why was said
-  bool complete = false;                                 // nothing is left to ask
+  std::optional<Exit> ends = {};  // nothing is built, why was said; the draft is given back as it is
+  bool complete = false;          // nothing is left to ask
 };
 
 // What a builder makes of it.
@@ -49,6 +50,7 @@ struct Built {
   std::string text = {};   // what may be said or sent; looked at afterwards
   std::string shown = {};  // what is printed instead, such as three layers side by side; empty: the text
   std::vector<yaml::Member> fields = {};  // of the record, besides the answers and the text
+  std::string note = {};                  // said on standard error besides
 };
 
 struct Builder {
@@ -58,7 +60,6 @@ struct Builder {
   bool calm_first = false;  // three questions about body and time, or --calm, --pulse (calm_first.h)
   bool own_draft = true;    // FILE is a draft: what is a stop, a no or a limit in it stands as it is
   bool looked_at = true;    // whether the rules look at the text afterwards
-  bool asks_first = true;   // at a terminal; else only what options and answers say
   std::function<Built(Composer&)> build = {};
   // Instead of reading a draft from FILE: the default is read_draft.
   std::function<Opening(const BuilderArgs&, cli::Context&)> open = {};
@@ -67,6 +68,9 @@ struct Builder {
 };
 
 cli::Action declare_builder(cli::Options& options, Builder builder);
+
+// Whether the questions are asked at the terminal: somebody may be asked, and no option gives answers.
+bool is_asking(const BuilderArgs& args, const cli::Context& context);
 
 // The words of FILE, or of standard input for "-", without the last line feeds. Throws Error(bad_data) for
 // what no record may hold.

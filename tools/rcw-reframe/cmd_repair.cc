@@ -15,24 +15,28 @@ struct RepairArgs {
   std::string about = {};
   std::string said = {};
   Mending mending = {};
+  std::string note = {};
 };
 
-void say_time(std::int64_t minutes, cli::Context& context) {
+// "From then to these words: 2 h 10 min."
+std::string time_note(std::int64_t minutes, cli::Context& context) {
   const auto phrases = cli::find_phrases(context.content(), "reframe.repair-text", context.language());
-  context.messages.note(cli::filled(phrases.at("time"), "{time}", spoken_minutes(minutes, context)));
+  return cli::filled(phrases.at("time"), "{time}", spoken_minutes(minutes, context));
 }
 
 Opening open_repair(RepairArgs& args, cli::Context& context) {
   args.mending = find_mending(args.about, args.said, context);
-  if (args.mending.minutes) say_time(*args.mending.minutes, context);
+  if (args.mending.minutes) args.note = time_note(*args.mending.minutes, context);
   Opening opening;
   if (!args.mending.links.items.empty()) opening.head.members.push_back({"links", args.mending.links, {}});
   return opening;
 }
 
 // Three moves in the writer's words; what was not said is a blank, and nothing is made up.
-Built build_repair(const Mending& mending, Composer& text) {
+Built build_repair(const RepairArgs& args, Composer& text) {
+  const Mending& mending = args.mending;
   Built built;
+  built.note = args.note;
   built.text = text.fill("text");
   if (mending.said) built.fields.push_back({"said", Node::token(time::to_string(*mending.said)), {}});
   if (mending.minutes) built.fields.push_back({"minutes", Node::token(std::to_string(*mending.minutes)), {}});
@@ -46,7 +50,7 @@ cli::Action declare_repair(cli::Options& options) {
   Builder builder;
   builder.name = "repair";
   builder.open = [args](const BuilderArgs&, cli::Context& context) { return open_repair(*args, context); };
-  builder.build = [args](Composer& text) { return build_repair(args->mending, text); };
+  builder.build = [args](Composer& text) { return build_repair(*args, text); };
   builder.declare = [args](cli::Options& more) {
     more.value("--about", "ID", args->about, "the setback or activation of the journal that they mend");
     more.value("--said", "TIME", args->said, "when you said them: now, 21:30; with --about, how long after");

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::string_view kBlank = "blank.";
 constexpr std::string_view kLead = "lead.";
+constexpr std::string_view kMark = "mark.";
 constexpr std::string_view kWord = "word.";
 
 cli::Phrases phrases_of(const store::Kind& kind, cli::Context& context) {
@@ -26,6 +27,7 @@ reframe::Wording wording_of(const cli::Phrases& phrases) {
   for (const auto& [name, text] : phrases) {
     if (name.starts_with(kBlank)) wording.blanks[name.substr(kBlank.size())] = text;
     if (name.starts_with(kLead)) wording.leads[name.substr(kLead.size())] = listed(text);
+    if (name.starts_with(kMark)) wording.marks[name.substr(kMark.size())] = text;
   }
   wording.small = listed(phrases.at("small"));
   wording.stop = phrases.at("stop");

@@ -15,7 +15,8 @@ namespace rcw::tools {
 // Puts what the writer said into the templates of one builder, in one language
 // (prompts/reframe.NAME-text.LANGUAGE.yaml). A phrase "NAME" is a template (lib/reframe/wording.h);
 // "blank.SLOT" is what stands where nothing was said, "lead.SLOT" what a template already says before it
-// ("when|whenever"), "word.WORD" how a word of a list is said. reframe.text has what all builders share.
+// ("when|whenever"), "mark.SLOT" how a sentence of it ends, "word.WORD" how a word of a list is said.
+// reframe.text has what all builders share.
 class Composer {
  public:
   // The answers are fields of the kind; each is a slot by its dotted path. "no" and "unsure" of a choice

@@ -13,6 +13,9 @@ int main(int argc, char** argv) {
        {
            {"packs", "list the packs of rules, or hold them to their examples", declare_packs},
            {"layers", "from blame to what is under it: three layers side by side", declare_layers},
+           {"soften", "a soft start, with both sides in it", declare_soften},
+           {"invite", "an invitation to talk, instead of an accusation", declare_invite},
+           {"disclose", "what you have seen in yourself, from your records", declare_disclose},
            {"decline", "say not now, with or without an alternative; a bare no is complete", declare_decline},
            {"repair", "words to mend: one's own part, sorry, again", declare_repair},
            {"kind", "from the critic's words about oneself to kind ones", declare_kind},

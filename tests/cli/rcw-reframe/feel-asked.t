@@ -70,10 +70,10 @@ Without --keep nothing is on the disk before somebody says so at the end.
   (3 of 3) What would it need?
     1 patience
   => 1
-  Keep it? y or n:  n
   shy: fear; strength 2 of 3
     body: chest, jaw
     need: patience
+  Keep it? y or n:  n
   status 0
   $ ls "$RCW_HOME" 2>/dev/null
   [2]
@@ -86,10 +86,10 @@ A vague word leads to what it may stand for; a word of one's own is welcome. Wha
   > nowhere
   > room to leave
   > END
-  Naming a feeling often helps, if not always just before one looks at something anew.
   out of place
     body: nowhere
     need: room to leave
+  Naming a feeling often helps, if not always just before one looks at something anew.
   bqy0vq539g
   status 0
   $ cat "$RCW_HOME"/reframe/2026/11/*
@@ -137,9 +137,9 @@ Left in the middle, it goes on with a draft.
   (3 of 3) What would it need?
     1 company   2 to be reached for
   => company
-  Naming a feeling often helps, if not always just before one looks at something anew.
   lonely: sadness; strength 2 of 3
     need: company
+  Naming a feeling often helps, if not always just before one looks at something anew.
   nbyq9t8mrs
   status 0
   $ ls "$RCW_HOME/.rcw/drafts"
@@ -151,4 +151,4 @@ No word at all is an answer too.
   > 
   > END
   rcw-reframe: no word was chosen
-  status 130
+  status 0

@@ -40,6 +40,11 @@ A vague word is narrowed. Of "uncomfortable" the article has five readings.
   bored
   neglected
   $ rcw-reframe feel 不舒服 --lang zh --format tsv | cut -f2-4
+  sadness\t3\tprimary (esc)
+  disgust\t3\teither (esc)
+  sadness\t2\tprimary (esc)
+  sadness\t1\tstate (esc)
+  sadness\t2\teither (esc)
 
 Words for what somebody does are no mistake; some may say danger, and then no finer word is what matters.
 
@@ -150,6 +155,7 @@ Own words in a file of content, in every language; a word that is there already 
     may need: an afternoon without plans
     It often comes first, near to what it is about.
   $ rcw-reframe feel sadness --format tsv | cut -f1 | grep wist
+  wistful
 
 What cannot be.
 
