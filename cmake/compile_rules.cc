@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Compiles the built-in rules while the program is built, so that it has nothing to load when it starts:
 //   compile_rules OUTPUT FILE...
-#include <fmt/format.h>
-
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
+#include "cmake/read_packs.h"
 #include "lib/reframe/compile.h"
-#include "lib/yaml/door.h"
 
 namespace {
 
 using rcw::reframe::CompiledRules;
-
-std::string read(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 void write_table(std::ofstream& out, std::size_t number, const std::vector<std::uint32_t>& table) {
   out << fmt::format("constexpr std::uint32_t kTable{}[] = {{", number);
@@ -57,18 +46,8 @@ void write(const std::string& path, const CompiledRules& rules) {
 
 int main(int argc, char** argv) {
   std::vector<rcw::Problem> problems;
-  std::vector<rcw::reframe::Pack> packs;
-  for (int i = 2; i < argc; ++i) {
-    const std::string file = argv[i];
-    try {
-      packs.push_back(rcw::reframe::read_pack(rcw::yaml::parse(file, read(file)), file,
-                                              std::filesystem::path(file).stem().string(), problems));
-    } catch (const rcw::Error& error) {
-      problems.insert(problems.end(), error.problems().begin(), error.problems().end());
-    }
-  }
+  const auto packs = rcw::build::read_packs(argc - 2, argv + 2, problems);
   const CompiledRules rules = rcw::reframe::compile_rules(packs, problems);
-  for (const auto& problem : problems) fmt::print(stderr, "{}\n", describe(problem));
-  if (argc < 2 || !problems.empty()) return 1;
+  if (argc < 2 || !rcw::build::all_well(problems)) return 1;
   write(argv[1], rules);
 }

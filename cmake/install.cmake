@@ -5,6 +5,7 @@ foreach(section 1 5 7)
   file(GLOB pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/man/*.${section})
   install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
 endforeach()
+install(FILES ${CMAKE_BINARY_DIR}/rcw-reframe-rules.7 DESTINATION ${CMAKE_INSTALL_MANDIR}/man7)
 
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/schemas/ DESTINATION ${CMAKE_INSTALL_DATADIR}/rcw/schemas
         FILES_MATCHING PATTERN "*.schema.yaml")
@@ -13,21 +14,23 @@ install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/NEWS.md ${CMAKE_
 
 # The program knows its own options best. It is asked at install time, so that a program built with
 # sanitizers or for another machine need not run.
-if(TARGET rcw-journal AND NOT CMAKE_CROSSCOMPILING)
+if(NOT CMAKE_CROSSCOMPILING)
   file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/completion)
-  # A shell, the name it looks for, and where.
-  foreach(each "bash rcw-journal bash-completion/completions" "zsh _rcw-journal zsh/vendor-completions"
-               "fish rcw-journal.fish fish/vendor_completions.d")
-    separate_arguments(each)
-    list(GET each 0 shell)
-    list(GET each 1 name)
-    list(GET each 2 folder)
-    install(CODE "
-      execute_process(COMMAND \"$<TARGET_FILE:rcw-journal>\" completion ${shell}
-                      OUTPUT_FILE \"${CMAKE_BINARY_DIR}/completion/${name}\" RESULT_VARIABLE status)
-      if(NOT status EQUAL 0)
-        message(FATAL_ERROR \"rcw-journal could not print its completion: \${status}\")
-      endif()")
-    install(FILES ${CMAKE_BINARY_DIR}/completion/${name} DESTINATION ${CMAKE_INSTALL_DATADIR}/${folder})
+  foreach(tool rcw-journal rcw-checkin rcw-reframe)
+    # A shell, the name it looks for, and where.
+    foreach(each "bash ${tool} bash-completion/completions" "zsh _${tool} zsh/vendor-completions"
+                 "fish ${tool}.fish fish/vendor_completions.d")
+      separate_arguments(each)
+      list(GET each 0 shell)
+      list(GET each 1 name)
+      list(GET each 2 folder)
+      install(CODE "
+        execute_process(COMMAND \"$<TARGET_FILE:${tool}>\" completion ${shell}
+                        OUTPUT_FILE \"${CMAKE_BINARY_DIR}/completion/${name}\" RESULT_VARIABLE status)
+        if(NOT status EQUAL 0)
+          message(FATAL_ERROR \"${tool} could not print its completion: \${status}\")
+        endif()")
+      install(FILES ${CMAKE_BINARY_DIR}/completion/${name} DESTINATION ${CMAKE_INSTALL_DATADIR}/${folder})
+    endforeach()
   endforeach()
 endif()

@@ -55,9 +55,11 @@ add_room(cli base text time yaml io store render door_cli11)
 add_room(verbs base text time yaml io store stats journal render cli)
 
 # The built-in rules as tables in the program, by the same code that reads a user's.
-add_executable(compile_rules cmake/compile_rules.cc)
-target_link_libraries(compile_rules PRIVATE rcw_reframe)
-set_target_properties(compile_rules PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+foreach(maker compile_rules rules_manual)
+  add_executable(${maker} cmake/${maker}.cc)
+  target_link_libraries(${maker} PRIVATE rcw_reframe)
+  set_target_properties(${maker} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+endforeach()
 file(GLOB rule_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/lib/content/rules/*.yaml)
 add_custom_command(
   OUTPUT ${CMAKE_BINARY_DIR}/built_in_rules.cc
@@ -66,6 +68,13 @@ add_custom_command(
   VERBATIM)
 add_library(rcw_rules STATIC ${CMAKE_BINARY_DIR}/built_in_rules.cc)
 target_link_libraries(rcw_rules PUBLIC rcw_reframe)
+# And as a page of the manual.
+add_custom_command(
+  OUTPUT ${CMAKE_BINARY_DIR}/rcw-reframe-rules.7
+  COMMAND rules_manual ${CMAKE_BINARY_DIR}/rcw-reframe-rules.7 ${rule_files}
+  DEPENDS rules_manual ${rule_files}
+  VERBATIM)
+add_custom_target(rules_page ALL DEPENDS ${CMAKE_BINARY_DIR}/rcw-reframe-rules.7)
 
 function(add_tool name)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/${name}/*.cc)

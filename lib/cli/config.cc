@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lib/base/reason.h"
+#include "lib/cli/filter_config.h"
 #include "lib/cli/remind_config.h"
 #include "lib/io/dir.h"
 #include "lib/io/read.h"
@@ -30,7 +31,7 @@ std::string config_folder() {
 }
 
 Config decode_config(const yaml::Node& node, const std::string& file) {
-  static const std::vector<std::string> keys = {"schema", "editor", "remind"};
+  static const std::vector<std::string> keys = {"schema", "editor", "remind", "filter"};
   std::vector<Problem> problems;
   const yaml::Fields in(node, file, "", problems);
   Config config;
@@ -40,6 +41,7 @@ Config decode_config(const yaml::Node& node, const std::string& file) {
   }
   config.editor = in.text("editor").value_or("");
   if (const auto remind = in.group("remind")) config.remind = decode_remind(*remind);
+  if (const auto filter = in.group("filter")) config.filter = decode_filter(*filter);
   if (!problems.empty()) throw Error(Exit::bad_data, std::move(problems));
   return config;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -22,11 +23,18 @@ struct RemindConfig {
   std::string mail_to = {};                     // empty when nothing is said
 };
 
+// A program that says more about sentences than the rules of lint do.
+struct FilterConfig {
+  std::vector<std::string> command = {};    // it and its arguments; empty when there is none
+  std::chrono::milliseconds limit{30'000};  // how long it may take for one part of a text
+};
+
 // What the user says about this machine: $XDG_CONFIG_HOME/rcw/config.yaml, else ~/.config/rcw/config.yaml.
 // Commands to run stand here and never in a store, which may come from somebody else.
 struct Config {
   std::string editor = {};  // empty when nothing is said
   RemindConfig remind = {};
+  FilterConfig filter = {};
 };
 
 // Defaults where there is no file. Throws Error(bad_data) with all that is wrong.

@@ -41,16 +41,6 @@ void decode_text(const yaml::Fields& in, RemindConfig& remind) {
   remind.text = text.value_or(remind.text);
 }
 
-void decode_command(const yaml::Fields& in, RemindConfig& remind) {
-  const auto words = in.texts("command");
-  if (!words) return;
-  if (words->empty() || words->front().empty()) {
-    in.fail("command", reason("names no program"),
-            hint("for example command: [\"/usr/bin/logger\", \"-t\", \"me\"]"));
-  }
-  remind.command = *words;
-}
-
 void decode_via(const yaml::Fields& in, RemindConfig& remind) {
   const auto words = in.texts("via").value_or(std::vector<std::string>());
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -88,12 +78,21 @@ bool is_mail_address(const std::string& text) {
   return true;
 }
 
+std::vector<std::string> decode_command(const yaml::Fields& in) {
+  const auto words = in.texts("command");
+  if (words && (words->empty() || words->front().empty())) {
+    in.fail("command", reason("names no program"),
+            hint("for example command: [\"/usr/bin/logger\", \"-t\", \"me\"]"));
+  }
+  return words.value_or(std::vector<std::string>());
+}
+
 RemindConfig decode_remind(const yaml::Fields& in) {
   static const std::vector<std::string> keys = {"text", "command", "via", "every", "mail_to"};
   RemindConfig remind;
   in.only(keys);
   decode_text(in, remind);
-  decode_command(in, remind);
+  remind.command = decode_command(in);
   decode_via(in, remind);
   if (const auto text = in.text("every")) {
     const auto every = read_every(*text);

@@ -106,6 +106,34 @@ Fd in_memory(std::string_view bytes) {
   return fd;
 }
 
+// A file in memory, to be written to, with room for more than `most` bytes and not for much more; what is not
+// written is NUL. It ends with a page, as a write that does not fit is cut there.
+Fd room_in_memory(std::size_t most) {
+  constexpr std::size_t kLargestPage = std::size_t{64} * 1024;
+  const std::size_t size = (most / kLargestPage + 1) * kLargestPage;
+  Fd fd(::memfd_create("output", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+  if (!fd || ::ftruncate(fd.get(), static_cast<off_t>(size)) != 0 ||
+      ::fcntl(fd.get(), F_ADD_SEALS, F_SEAL_GROW | F_SEAL_SHRINK) != 0) {
+    throw system_error("", "keep what a program says", errno);
+  }
+  return fd;
+}
+
+// What was written to it.
+std::string written(const Fd& fd) {
+  constexpr std::size_t kBlock = std::size_t{64} * 1024;
+  std::string all;
+  for (;;) {
+    const std::size_t filled = all.size();
+    all.resize(filled + kBlock);
+    const ssize_t n = ::pread(fd.get(), all.data() + filled, kBlock, static_cast<off_t>(filled));
+    if (n < 0 && errno != EINTR) throw system_error("", "read what a program says", errno);
+    all.resize(filled + static_cast<std::size_t>(std::max<ssize_t>(n, 0)));
+    const std::size_t end = all.find('\0', filled);
+    if (n >= 0 && (n == 0 || end != std::string::npos)) return all.substr(0, end);
+  }
+}
+
 std::vector<char*> pointers(const std::vector<std::string>& words) {
   std::vector<char*> all;
   all.reserve(words.size() + 1);
@@ -131,6 +159,7 @@ struct Launch {
   std::vector<char*> words;
   std::vector<char*> environment;
   int input;    // -1 for ours
+  int output;   // -1 for ours
   int trouble;  // where the errno goes
   bool own_group;
 };
@@ -138,6 +167,7 @@ struct Launch {
 [[noreturn]] void become(const Launch& launch, const Signals& signals) {
   if (launch.own_group) ::setpgid(0, 0);
   if (launch.input >= 0) ::dup2(launch.input, STDIN_FILENO);
+  if (launch.output >= 0) ::dup2(launch.output, STDOUT_FILENO);
   signals.restore();
   ::execvpe(launch.words.front(), launch.words.data(), launch.environment.data());
   const int error = errno;
@@ -188,16 +218,15 @@ Ended wait_for(pid_t child, const Program& program, const Signals& signals) {
   return {How::too_slow, 0};
 }
 
-}  // namespace
-
-Ended run(const Program& program) {
+// `output` is where its standard output goes; -1 is ours.
+Ended run_into(const Program& program, int output) {
   std::array<int, 2> ends = {-1, -1};
   if (::pipe2(ends.data(), O_CLOEXEC) != 0) throw system_error("", "start a program", errno);
   const Fd reader(ends[0]);
   Fd writer(ends[1]);
   const Fd input = program.input ? in_memory(*program.input) : Fd();
   const auto environment = environment_with(program.environment);
-  const Launch launch = {pointers(program.words), pointers(environment), input.get(), writer.get(),
+  const Launch launch = {pointers(program.words),  pointers(environment), input.get(), output, writer.get(),
                          program.limit.has_value()};
   const Signals signals(program.limit.has_value());
   const pid_t child = ::fork();
@@ -213,6 +242,20 @@ Ended run(const Program& program) {
   const Ended end = wait_for(child, program, signals);
   signals.drop(SIGCHLD);
   return end;
+}
+
+}  // namespace
+
+Ended run(const Program& program) { return run_into(program, -1); }
+
+Said run_and_hear(const Program& program, std::size_t most) {
+  const Fd room = room_in_memory(most);
+  Said said;
+  said.end = run_into(program, room.get());
+  said.output = written(room);
+  said.whole = said.output.size() <= most;
+  said.output.resize(std::min(said.output.size(), most));
+  return said;
 }
 
 std::string own_path() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,6 +34,16 @@ struct Ended {
 // Runs it and waits. Its standard output and error are ours. Throws Error(system) when this system gives
 // us no process to run it in.
 Ended run(const Program& program);
+
+// What a program said.
+struct Said {
+  Ended end = {};
+  std::string output = {};  // up to the first NUL
+  bool whole = true;        // it was no more than the most
+};
+
+// The same, with its standard output in memory and not ours: at most so many bytes of it.
+Said run_and_hear(const Program& program, std::size_t most);
 
 // The path of the program that is running; throws Error(system) where the system does not tell.
 std::string own_path();

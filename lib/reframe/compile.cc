@@ -76,8 +76,7 @@ class Compiler {
       accepts_.resize(positions_.test.size(), 0);
       for (const auto& step : whole.last) accept(step, number);
       if (rule != kNoRule)
-        for (const auto& step : whole.first)
-          starts_[test_of(positions_.test[step.position])].insert(packed(step));
+        for (const auto& step : whole.first) add_start(step);
       return number;
     } catch (const PatternError& wrong) {
       problems_.push_back({text.where, wrong.reason, hint("at character {} of the pattern", wrong.at + 1)});

@@ -26,18 +26,30 @@ bool is_name(const Token& token, std::string_view source, std::string_view lette
          !source.starts_with("I’") && has_small(source);
 }
 
-}  // namespace
+// A name or number: as it stands there, and as rules see it.
+struct TokenFact {
+  std::string shown = {};
+  std::string word = {};
+};
 
-std::vector<std::string> facts_of(std::string_view text, const std::vector<std::string>& times) {
+std::vector<TokenFact> token_facts(std::string_view text) {
   Tokens tokens;
   lex(text, tokens);
   static_cast<void>(split_sentences(tokens));
-  std::vector<std::string> facts;
+  std::vector<TokenFact> facts;
   for (const Token& token : tokens.list) {
     const auto source = text.substr(token.begin, token.end - token.begin);
     if (token.kind == TokenKind::number || is_name(token, source, tokens.text(token)))
-      add_once(source, facts);
+      facts.push_back({std::string(source), std::string(tokens.text(token))});
   }
+  return facts;
+}
+
+}  // namespace
+
+std::vector<std::string> facts_of(std::string_view text, const std::vector<std::string>& times) {
+  std::vector<std::string> facts;
+  for (const auto& fact : token_facts(text)) add_once(fact.shown, facts);
   for (const auto& time : times) {
     if (says(text, time)) add_once(time, facts);
   }
@@ -46,9 +58,15 @@ std::vector<std::string> facts_of(std::string_view text, const std::vector<std::
 
 std::vector<std::string> lost_facts(std::string_view draft, std::string_view text,
                                     const std::vector<std::string>& times) {
-  auto facts = facts_of(draft, times);
-  std::erase_if(facts, [&](const std::string& fact) { return says(text, fact); });
-  return facts;
+  const auto words = words_of(text);
+  std::vector<std::string> lost;
+  for (const auto& fact : token_facts(draft)) {
+    if (std::find(words.begin(), words.end(), fact.word) == words.end()) add_once(fact.shown, lost);
+  }
+  for (const auto& time : times) {
+    if (says(draft, time) && !says(text, time)) add_once(time, lost);
+  }
+  return lost;
 }
 
 std::vector<std::string> added_words(std::string_view text, const std::vector<std::string>& sources) {

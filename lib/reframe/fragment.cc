@@ -2,6 +2,8 @@
 #include "lib/reframe/fragment.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "lib/base/reason.h"
@@ -39,7 +41,7 @@ class Builder {
       case Kind::cls:
         return entry_of(pattern.text);
       case Kind::not_word:
-        return position(make_test(Want::none, test_of_any(pattern.parts)));
+        return position(make_test(Want::none, test_of_any(pointers(pattern.parts))));
       case Kind::any:
         return position(make_test(Want::any, 0));
       case Kind::number:
@@ -85,16 +87,17 @@ class Builder {
   }
 
   // A test that each of these words, and each single word of these classes, passes.
-  std::uint32_t test_of_any(const std::vector<Pattern>& parts) {
-    const std::uint32_t test = vocabulary_.new_test();
-    for (const auto& part : parts) {
-      if (part.kind == Kind::word)
-        vocabulary_.passes(vocabulary_.word(part.text), test, false);
-      else
-        for (const auto& word : resolved(part.text).words)
-          vocabulary_.passes(vocabulary_.word(word), test, false);
+  std::uint32_t test_of_any(const std::vector<const Pattern*>& parts) {
+    std::set<std::string> words;
+    for (const auto* part : parts) {
+      if (part->kind == Kind::word) {
+        words.insert(part->text);
+      } else {
+        const auto& all = resolved(part->text).words;
+        words.insert(all.begin(), all.end());
+      }
     }
-    return test;
+    return vocabulary_.test_for_any(words);
   }
 
   Fragment gap(int most) {
@@ -136,10 +139,24 @@ class Builder {
     return out;
   }
 
-  Fragment choice(const std::vector<Pattern>& parts) {
-    Fragment out = build(parts.front());
-    for (std::size_t i = 1; i < parts.size(); ++i) out = either(std::move(out), build(parts[i]));
+  static std::vector<const Pattern*> pointers(const std::vector<Pattern>& parts) {
+    std::vector<const Pattern*> out;
+    for (const auto& part : parts) out.push_back(&part);
     return out;
+  }
+
+  // Its plain words are one position together.
+  Fragment choice(const std::vector<Pattern>& parts) {
+    std::vector<const Pattern*> words;
+    Fragment out;
+    for (const auto& part : parts) {
+      if (part.kind == Kind::word && !part.journal)
+        words.push_back(&part);
+      else
+        out = either(std::move(out), build(part));
+    }
+    if (words.empty()) return out;
+    return either(std::move(out), position(make_test(Want::one, test_of_any(words))));
   }
 
   Classes& classes_;

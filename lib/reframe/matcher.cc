@@ -136,39 +136,63 @@ std::vector<Match> find_matches(const RuleSet& rules, std::uint32_t pattern, std
 Matcher::Matcher(const RuleSet& rules, bool journal) : rules_(rules), journal_(journal) { forget(); }
 
 void Matcher::forget() {
-  states_.clear();
-  by_hash_.clear();
+  states_.assign(1, State{});
+  places_.clear();
+  accepts_.clear();
+  by_hash_.assign(kFirstSlots, 0);
   keys_.assign(kFirstSlots, kFree);
   targets_.assign(kFirstSlots, 0);
-  filled_ = held_ = 0;
+  filled_ = 0;
   state_of({});
 }
 
-std::uint32_t Matcher::state_of(std::vector<Standing> places) {
-  auto& alike = by_hash_[hash_of(places)];
-  for (const auto one : alike)
-    if (states_[one].places == places) return one;
-  const auto number = static_cast<std::uint32_t>(states_.size());
-  State state;
+std::span<const Standing> Matcher::places_of(std::uint32_t state) const {
+  return std::span(places_).subspan(states_[state].places, states_[state + 1].places - states_[state].places);
+}
+
+std::span<const std::uint32_t> Matcher::accepts_of(std::uint32_t state) const {
+  return std::span(accepts_).subspan(states_[state].accepts,
+                                     states_[state + 1].accepts - states_[state].accepts);
+}
+
+void Matcher::add_state(const std::vector<Standing>& places, std::uint64_t hash) {
   for (const auto place : places) {
     const std::uint32_t accepted = node_of(place) != 0 ? 0 : rules_.table(T::accepts)[position_of(place)];
-    if (accepted != 0) state.accepts.push_back(accepted - 2);
+    if (accepted != 0) accepts_.push_back(accepted - 2);
   }
-  held_ += places.size();
-  state.places = std::move(places);
-  states_.push_back(std::move(state));
-  alike.push_back(number);
+  places_.insert(places_.end(), places.begin(), places.end());
+  states_.back().hash = hash;
+  states_.push_back({places_.size(), accepts_.size(), 0});
+}
+
+std::uint32_t Matcher::state_of(const std::vector<Standing>& places) {
+  const std::uint64_t hash = hash_of(places);
+  std::size_t i = hash & (by_hash_.size() - 1);
+  for (; by_hash_[i] != 0; i = (i + 1) & (by_hash_.size() - 1)) {
+    const std::uint32_t one = by_hash_[i] - 1;
+    if (states_[one].hash == hash && std::ranges::equal(places_of(one), places)) return one;
+  }
+  const auto number = static_cast<std::uint32_t>(states_.size() - 1);
+  by_hash_[i] = number + 1;
+  add_state(places, hash);
+  if (states_.size() * 2 < by_hash_.size()) return number;
+  by_hash_.assign(by_hash_.size() * 2, 0);
+  for (std::uint32_t state = 0; state + 1 < states_.size(); ++state) {
+    std::size_t to = states_[state].hash & (by_hash_.size() - 1);
+    while (by_hash_[to] != 0) to = (to + 1) & (by_hash_.size() - 1);
+    by_hash_[to] = state + 1;
+  }
   return number;
 }
 
 std::uint32_t Matcher::step(std::uint32_t state, std::uint32_t symbol, const Token& token) {
-  std::vector<Standing> to;
-  Advance advance(rules_, token, symbol, to);
-  for (const auto place : states_[state].places) advance.from(place);
+  here_.clear();
+  Advance advance(rules_, token, symbol, here_);
+  for (const auto place : places_of(state)) advance.from(place);
   for (const auto test : rules_.part(T::tests_at, T::tests, symbol))
     advance.enter(rules_.part(T::starts_at, T::starts, test));
-  sort_once(to);
-  return state_of(std::move(to));
+  sort_once(here_);
+  return state_of(here_);
 }
 
 std::uint32_t Matcher::next(std::uint32_t state, std::uint32_t symbol, const Token& token) {
@@ -176,17 +200,21 @@ std::uint32_t Matcher::next(std::uint32_t state, std::uint32_t symbol, const Tok
   const bool wordlike = token.kind == TokenKind::word || token.kind == TokenKind::number;
   const std::uint64_t key =
       std::uint64_t{state} << 32 | std::uint64_t{symbol} << 3 | flags << 1 | (wordlike ? 1 : 0);
-  std::size_t mask = keys_.size() - 1;
+  const std::size_t mask = keys_.size() - 1;
   std::size_t i = mixed(key) & mask;
   for (; keys_[i] != kFree; i = (i + 1) & mask)
     if (keys_[i] == key) return targets_[i];
   const std::uint32_t target = step(state, symbol, token);
   keys_[i] = key;
   targets_[i] = target;
-  if (++filled_ * 2 < keys_.size()) return target;
+  if (++filled_ * 2 >= keys_.size()) grow_transitions();
+  return target;
+}
+
+void Matcher::grow_transitions() {
   std::vector<std::uint64_t> keys(keys_.size() * 2, kFree);
   std::vector<std::uint32_t> targets(keys.size());
-  mask = keys.size() - 1;
+  const std::size_t mask = keys.size() - 1;
   for (std::size_t from = 0; from < keys_.size(); ++from) {
     if (keys_[from] == kFree) continue;
     std::size_t to = mixed(keys_[from]) & mask;
@@ -196,16 +224,15 @@ std::uint32_t Matcher::next(std::uint32_t state, std::uint32_t symbol, const Tok
   }
   keys_ = std::move(keys);
   targets_ = std::move(targets);
-  return target;
 }
 
 const std::vector<std::uint32_t>& Matcher::patterns_in(std::span<const Token> sentence) {
-  if (filled_ > kMostTransitions || held_ > kMostHeld) forget();
+  if (filled_ > kMostTransitions || places_.size() > kMostHeld) forget();
   found_.clear();
   std::uint32_t state = kStart;
   for (const Token& token : sentence) {
     state = next(state, symbol_of(rules_, token, journal_), token);
-    for (const auto accepted : states_[state].accepts)
+    for (const auto accepted : accepts_of(state))
       if (accepted % 2 == 0 || (token.flags & kLast) != 0) found_.push_back(accepted / 2);
   }
   std::sort(found_.begin(), found_.end());

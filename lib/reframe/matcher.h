@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 #include "lib/reframe/rule_set.h"
@@ -39,24 +38,32 @@ class Matcher {
   const std::vector<std::uint32_t>& patterns_in(std::span<const Token> sentence);
 
  private:
+  // Parts of places_ and accepts_, each up to where those of the next state begin.
   struct State {
-    std::vector<Standing> places = {};        // sorted
-    std::vector<std::uint32_t> accepts = {};  // pattern * 2 + (only at the end)
+    std::size_t places = 0;
+    std::size_t accepts = 0;
+    std::uint64_t hash = 0;
   };
 
   std::uint32_t next(std::uint32_t state, std::uint32_t symbol, const Token& token);
   std::uint32_t step(std::uint32_t state, std::uint32_t symbol, const Token& token);
-  std::uint32_t state_of(std::vector<Standing> places);
+  std::uint32_t state_of(const std::vector<Standing>& places);
+  std::span<const Standing> places_of(std::uint32_t state) const;
+  std::span<const std::uint32_t> accepts_of(std::uint32_t state) const;
+  void add_state(const std::vector<Standing>& places, std::uint64_t hash);
+  void grow_transitions();
   void forget();
 
   const RuleSet& rules_;
   bool journal_;
-  std::vector<State> states_ = {};
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_hash_ = {};
-  std::vector<std::uint64_t> keys_ = {};  // open addressing: state, symbol, flags
+  std::vector<State> states_ = {};           // and one more behind the last
+  std::vector<Standing> places_ = {};        // of each state, sorted
+  std::vector<std::uint32_t> accepts_ = {};  // pattern * 2 + (only at the end)
+  std::vector<std::uint32_t> by_hash_ = {};  // open addressing: state + 1
+  std::vector<std::uint64_t> keys_ = {};     // open addressing: state, symbol, flags
   std::vector<std::uint32_t> targets_ = {};
   std::size_t filled_ = 0;
-  std::size_t held_ = 0;  // places of all states
+  std::vector<Standing> here_ = {};
   std::vector<std::uint32_t> found_ = {};
 };
 

@@ -83,17 +83,25 @@ class Checker {
   // A word that a spelling replaces is in no text any more when patterns look at it.
   void check_words(const Placed& text) {
     try {
-      walk(parse_pattern(text.text), text);
+      if (const auto word = never(parse_pattern(text.text)); !word.empty())
+        fail(text.where, reason("can never match: '{}' is always read as something else", word),
+             hint("see 'spellings' of the packs"));
     } catch (const PatternError&) {
       // The compiler has said so.
     }
   }
 
-  void walk(const Pattern& pattern, const Placed& text) {
-    if (pattern.kind == Pattern::Kind::word && respelled_.count(pattern.text) != 0)
-      fail(text.where, reason("can never match: '{}' is always read as something else", pattern.text),
-           hint("see 'spellings' of the packs"));
-    for (const auto& part : pattern.parts) walk(part, text);
+  // A word without which the pattern cannot match, and which no text holds; empty when it can.
+  std::string never(const Pattern& pattern) const {
+    if (pattern.kind == Pattern::Kind::word) return respelled_.count(pattern.text) != 0 ? pattern.text : "";
+    if (pattern.kind == Pattern::Kind::optional || pattern.kind == Pattern::Kind::not_word) return {};
+    std::string found;
+    for (const auto& part : pattern.parts) {
+      found = never(part);
+      const bool choice = pattern.kind == Pattern::Kind::choice;
+      if (found.empty() == choice) return found;
+    }
+    return found;
   }
 
   // Hidden in every one of its own examples: the other rule is better, or this one is not needed.

@@ -35,6 +35,7 @@ struct Pattern {
 struct PatternError {
   std::string reason;
   std::size_t at = 0;
+  std::string help = {};  // instead of the place
 };
 
 // Reads a pattern. Throws PatternError.

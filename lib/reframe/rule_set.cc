@@ -69,7 +69,7 @@ bool RuleSet::passes(std::uint32_t symbol, TokenKind kind, std::uint32_t test) c
   const bool wordlike = kind == TokenKind::word || kind == TokenKind::number;
   if (want == Want::any) return wordlike;
   const Table passed = part(T::tests_at, T::tests, symbol);
-  const bool has = std::find(passed.begin(), passed.end(), test_of(test)) != passed.end();
+  const bool has = std::binary_search(passed.begin(), passed.end(), test_of(test));
   return want == Want::one ? has : wordlike && !has;
 }
 

@@ -88,31 +88,11 @@ class Lexer {
 
   void run() {
     while (at_ < text_.size()) {
-      const Character here = at(text_, at_);
-      switch (here.sort) {
-        case Sort::letter:
-          word();
-          break;
-        case Sort::digit:
-          number();
-          break;
-        case Sort::han:
-          alone(here, TokenKind::word);
-          break;
-        case Sort::emoji:
-          emoji(here);
-          break;
-        case Sort::mark:
-          mark(here);
-          break;
-        case Sort::apostrophe:
-          put("'", at_, at_ + here.length, TokenKind::mark);
-          at_ += here.length;
-          break;
-        case Sort::blank:
-        case Sort::joins:
-          at_ += here.length;
-      }
+      const auto byte = static_cast<unsigned char>(text_[at_]);
+      if (byte < 128 && kAscii[byte] == Sort::blank)
+        ++at_;
+      else if (byte >= 128 || kAscii[byte] != Sort::letter || !plain_word())
+        take(at(text_, at_));
     }
   }
 
@@ -125,6 +105,67 @@ class Lexer {
                          .kind = kind});
     out_.letters += letters;
     return out_.list.back();
+  }
+
+  void take(const Character& here) {
+    switch (here.sort) {
+      case Sort::letter:
+        return word();
+      case Sort::digit:
+        return number();
+      case Sort::han:
+        return alone(here, TokenKind::word);
+      case Sort::emoji:
+        return emoji(here);
+      case Sort::mark:
+        return mark(here);
+      case Sort::apostrophe:
+        put("'", at_, at_ + here.length, TokenKind::mark);
+        [[fallthrough]];
+      case Sort::blank:
+      case Sort::joins:
+        at_ += here.length;
+    }
+  }
+
+  // What nearly every word is: ASCII letters with nothing joined to them. False, and nothing done, for
+  // others.
+  bool plain_word() {
+    std::size_t end = at_ + 1;
+    while (end < text_.size() && ascii_letter(text_[end])) ++end;
+    if (end < text_.size() &&
+        (static_cast<unsigned char>(text_[end]) >= 128 || is_joint(text_[end], end - at_)))
+      return false;
+    Token& token = put({}, at_, end, TokenKind::word);
+    for (std::size_t i = at_; i < end; ++i) add_small(text_[i], token);
+    token.flags |= static_cast<std::uint8_t>(text_[at_] < 'a' ? kCapital : 0);
+    if (out_.text(token) == "cannot") {
+      out_.list.pop_back();
+      return false;
+    }
+    at_ = end;
+    return true;
+  }
+
+  static bool ascii_letter(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 128 && kAscii[byte] == Sort::letter;
+  }
+
+  static bool is_joint(char c, std::size_t letters) {
+    return c == '\'' || c == '`' || (c == '.' && letters == 1);
+  }
+
+  // A third letter of its sort is left out.
+  void add_small(char c, Token& token) {
+    std::string& letters = out_.letters;
+    const char small = static_cast<char>(c | 0x20);
+    if (token.size >= 2 && letters.back() == small && letters[letters.size() - 2] == small) {
+      token.flags |= kStretched;
+      return;
+    }
+    letters.push_back(small);
+    ++token.size;
   }
 
   void alone(const Character& here, TokenKind kind) {
@@ -237,6 +278,9 @@ class Lexer {
 
 }  // namespace
 
-void lex(std::string_view text, Tokens& out) { Lexer(text, out).run(); }
+void lex(std::string_view text, Tokens& out) {
+  out.letters.reserve(out.letters.size() + text.size());
+  Lexer(text, out).run();
+}
 
 }  // namespace rcw::reframe

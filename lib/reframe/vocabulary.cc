@@ -50,6 +50,15 @@ std::uint32_t Vocabulary::test_for_word(const std::string& text, bool journal) {
   return found->second;
 }
 
+std::uint32_t Vocabulary::test_for_any(const std::set<std::string>& words) {
+  if (words.size() == 1) return test_for_word(*words.begin(), false);
+  const auto [found, added] = any_.try_emplace(words, tests_);
+  if (!added) return found->second;
+  const std::uint32_t test = new_test();
+  for (const auto& text : words) passes(word(text), test, false);
+  return test;
+}
+
 void Vocabulary::passes(std::uint32_t word, std::uint32_t test, bool journal) {
   auto& tests = (journal ? journal_ : always_)[word];
   if (std::find(tests.begin(), tests.end(), test) == tests.end()) tests.push_back(test);
@@ -97,7 +106,7 @@ std::vector<std::string> Classes::names() const {
 
 void Classes::take_class(const std::string& name, bool journal, Resolved& out) {
   const Resolved* other = resolve(name);
-  if (other == nullptr) throw PatternError{reason("there is no class of this name"), 0};
+  if (other == nullptr) throw PatternError{reason("there is no class {{{}}}", name), 0};
   for (const auto& word : other->words) {
     vocabulary_.passes(vocabulary_.word(word), out.test, journal);
     if (!journal) out.words.push_back(word);

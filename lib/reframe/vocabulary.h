@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,8 @@ class Vocabulary {
   std::uint32_t word(const std::string& text);
   // The test that this word alone passes.
   std::uint32_t test_for_word(const std::string& text, bool journal);
+  // The test that just these words pass.
+  std::uint32_t test_for_any(const std::set<std::string>& words);
   std::uint32_t new_test() { return tests_++; }
   // From now on the word passes this test; in journals only when so said.
   void passes(std::uint32_t word, std::uint32_t test, bool journal);
@@ -36,6 +39,7 @@ class Vocabulary {
   std::vector<std::vector<std::uint32_t>> always_ = {};   // by word
   std::vector<std::vector<std::uint32_t>> journal_ = {};  // by word, in journals beside the others
   std::map<std::pair<std::string, bool>, std::uint32_t> own_ = {};
+  std::map<std::set<std::string>, std::uint32_t> any_ = {};
   std::uint32_t tests_ = 1;  // 0 is that of numbers
 };
 

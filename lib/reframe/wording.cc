@@ -58,7 +58,8 @@ void drop_lead(std::string& text, const std::vector<std::string>& leads) {
   }
   if (longest == nullptr) return;
   const auto rest = text.find_first_not_of(' ', longest->size());
-  if (rest != std::string::npos && text[rest] != '\'') text.erase(0, rest);
+  const bool parted = rest > longest->size() || !is_letter(longest->back());  // not the "when" of "when's"
+  if (rest != std::string::npos && parted) text.erase(0, rest);
 }
 
 void lower_first(std::string& text, const std::vector<std::string>& small) {

@@ -51,6 +51,12 @@ const std::vector<std::string>& folders(std::string_view domain) {
   return domain == "checkin" ? checkin : none;
 }
 
+const std::vector<std::string>& other_folders(std::string_view domain) {
+  static const std::vector<std::string> none = {};
+  static const std::vector<std::string> reframe = {"ignored"};
+  return domain == "reframe" ? reframe : none;
+}
+
 std::vector<std::string> trees(const std::string& domain) {
   std::vector<std::string> all = {domain};
   for (const auto& folder : folders(domain)) all.push_back(domain + '/' + folder);

@@ -15,7 +15,8 @@ namespace rcw::store::layout {
 inline constexpr const char* kSettings = "rcw.yaml";
 inline constexpr const char* kJournal = "journal";
 inline constexpr const char* kContent = "content";
-inline constexpr const char* kCategories = "categories";  // in kContent
+inline constexpr const char* kCategories = "categories";    // in kContent
+inline constexpr const char* kIgnored = "reframe/ignored";  // what lint passes over, a file each; no records
 inline constexpr const char* kSchemas = ".schemas";
 inline constexpr const char* kPrivate = ".rcw";   // never in git
 inline constexpr const char* kScratch = "tmp";    // in kPrivate
@@ -31,6 +32,8 @@ inline constexpr const char* kGitAttributes = ".gitattributes";
 const std::vector<std::string>& domains();
 // The folders in a domain's own that hold records of their own, again by year: "schedules". None for most.
 const std::vector<std::string>& folders(std::string_view domain);
+// Those in it that hold anything else: "ignored".
+const std::vector<std::string>& other_folders(std::string_view domain);
 // Where records of a domain are: "checkin", "checkin/schedules".
 std::vector<std::string> trees(const std::string& domain);
 

@@ -31,7 +31,8 @@ bool is_tree_of_records(const Dir& root, const io::Entry& entry) {
   // An empty one is what a purge leaves that was cut off at its end.
   return below.empty() || std::any_of(below.begin(), below.end(), [&](const io::Entry& each) {
            return layout::parse_year_folder(each.name) || layout::parse_month_file(each.name) ||
-                  text::holds(layout::folders(entry.name), each.name);
+                  text::holds(layout::folders(entry.name), each.name) ||
+                  text::holds(layout::other_folders(entry.name), each.name);
          });
 }
 

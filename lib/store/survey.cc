@@ -88,7 +88,9 @@ Findings survey_names(const std::string& home, const std::vector<std::string>& t
   }
   look_for_drafts(out, *root);
   for (const auto& tree : trees) {
-    if (const auto dir = find_folder(*root, tree)) look_into(out, *dir, 0, layout::folders(tree));
+    std::vector<std::string> own = layout::folders(tree);
+    for (const auto& folder : layout::other_folders(tree)) own.push_back(folder);
+    if (const auto dir = find_folder(*root, tree)) look_into(out, *dir, 0, own);
   }
   return out;
 }

@@ -54,13 +54,6 @@ std::size_t skip_ascii_blocks(std::string_view bytes) {
   return at;
 }
 
-// How many bytes from the start on are UTF-8.
-std::size_t valid_length(std::string_view bytes) {
-  const std::size_t start = skip_ascii_blocks(bytes);
-  const uint8_t* bad = u8_check(data_of(bytes) + start, bytes.size() - start);
-  return bad == nullptr ? bytes.size() : static_cast<std::size_t>(bad - data_of(bytes));
-}
-
 bool control_at(std::string_view valid, std::size_t at) {
   const uint8_t* byte = data_of(valid) + at;
   if (is_control(*byte) != 0) return true;
@@ -116,6 +109,12 @@ std::string_view first_cluster(std::string_view text) {
 }
 
 }  // namespace
+
+std::size_t valid_length(std::string_view bytes) noexcept {
+  const std::size_t start = skip_ascii_blocks(bytes);
+  const uint8_t* bad = u8_check(data_of(bytes) + start, bytes.size() - start);
+  return bad == nullptr ? bytes.size() : static_cast<std::size_t>(bad - data_of(bytes));
+}
 
 std::optional<BadByte> find_bad_byte(std::string_view bytes) {
   const std::size_t valid = valid_length(bytes);

@@ -20,6 +20,9 @@ struct BadByte {
 // return; DEL; C1) and bytes that are not UTF-8 (RFC 3629: no overlong forms, no surrogates).
 std::optional<BadByte> find_bad_byte(std::string_view bytes);
 
+// How many bytes from the start on are UTF-8; control characters are not looked for.
+std::size_t valid_length(std::string_view bytes) noexcept;
+
 // True when every byte is below 0x80.
 bool is_ascii(std::string_view bytes) noexcept;
 

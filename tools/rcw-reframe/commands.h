@@ -6,6 +6,7 @@
 namespace rcw::tools {
 
 // One function a command: what it takes on the command line, and what it then does.
+cli::Action declare_lint(cli::Options& options);
 cli::Action declare_packs(cli::Options& options);
 cli::Action declare_layers(cli::Options& options);
 cli::Action declare_soften(cli::Options& options);

@@ -11,6 +11,7 @@ int main(int argc, char** argv) {
        "Words for hard things: find what is hard to hear, and say it so that it can be heard.",
        RCW_VERSION,
        {
+           {"lint", "find what makes sentences hard to hear, and say why and where", declare_lint},
            {"packs", "list the packs of rules, or hold them to their examples", declare_packs},
            {"layers", "from blame to what is under it: three layers side by side", declare_layers},
            {"soften", "a soft start, with both sides in it", declare_soften},

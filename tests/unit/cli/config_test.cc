@@ -71,6 +71,25 @@ TEST_F(Configs, SayAllThatIsWrong) {
   EXPECT_EQ(faults("remind:\n  command: logger -t me\n"), "3 :2:12: remind.command: must be a list");
 }
 
+TEST_F(Configs, SayWhatToFilterWith) {
+  EXPECT_THAT(read_config().filter.command, IsEmpty());
+  temp.write("rcw/config.yaml", "filter:\n  command: [\"a b\", \"-c\"]\n");
+  EXPECT_THAT(read_config().filter.command, ElementsAre("a b", "-c"));
+  EXPECT_EQ(read_config().filter.limit, std::chrono::seconds(30));
+  temp.write("rcw/config.yaml", "filter:\n  command: [a]\n  seconds: 0.25\n");
+  EXPECT_EQ(read_config().filter.limit, std::chrono::milliseconds(250));
+}
+
+TEST_F(Configs, RefuseAFilterWithoutCommandOrLimit) {
+  for (const char* seconds : {"0", "-1", "601", "nan", "inf", "ten", "1s"}) {
+    EXPECT_EQ(faults(std::string("filter:\n  command: [a]\n  seconds: ") + seconds + '\n'),
+              "3 :3:12: filter.seconds: is not a number of seconds up to 600")
+        << seconds;
+  }
+  EXPECT_EQ(faults("filter:\n  seconds: 2\n"), "3 :2:3: filter.command: is missing");
+  EXPECT_EQ(faults("filter:\n  command: []\n"), "3 :2:12: filter.command: names no program");
+}
+
 TEST(ReadEvery, WantsAMinuteOrMore) {
   EXPECT_EQ(read_every("1 min"), 60);
   EXPECT_EQ(read_every("2 days"), 172800);

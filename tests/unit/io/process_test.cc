@@ -130,5 +130,26 @@ TEST(Run, HandsOnNothingButItsInput) {
 
 TEST(OwnPath, IsThisProgram) { EXPECT_NE(own_path().find("/unit_io"), std::string::npos); }
 
+TEST(RunAndHear, GivesWhatItSaid) {
+  EXPECT_EQ(run_and_hear(script("echo this; echo too"), 100).output, "this\ntoo\n");
+  const Said said = run_and_hear({.words = {"cat"}, .input = "words\n", .limit = kPlenty}, 6);
+  EXPECT_EQ(said.output, "words\n");
+  EXPECT_TRUE(said.whole);
+  EXPECT_TRUE(said.end.well());
+  EXPECT_EQ(run_and_hear(script("exit 3"), 100).end, (Ended{How::exited, 3}));
+}
+
+TEST(RunAndHear, HearsNoMoreThanTheMost) {
+  const Said said =
+      run_and_hear({.words = {"cat"}, .input = std::string(300'000, 'a'), .limit = kPlenty}, 100'000);
+  EXPECT_FALSE(said.whole);
+  EXPECT_EQ(said.output, std::string(100'000, 'a'));
+}
+
+TEST(RunAndHear, EndsOneThatNeverStops) {
+  EXPECT_EQ(run_and_hear({.words = {"sleep", "1000"}, .input = "", .limit = milliseconds(20)}, 100).end.how,
+            How::too_slow);
+}
+
 }  // namespace
 }  // namespace rcw::io

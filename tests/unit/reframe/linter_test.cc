@@ -58,8 +58,9 @@ TEST(Linter, SpellingsAreReadAsWhatTheyMean) {
 }
 
 TEST(Linter, JournalsSpeakOfThem) {
-  const std::string text = "classes:\n  you: [you]\n  journal-you: [he, \"my {beloved}\"]\n  beloved: [wife]\n" +
-                           rule("\"{you} never\"");
+  const std::string text =
+      "classes:\n  you: [you]\n  journal-you: [he, \"my {beloved}\"]\n  beloved: [wife]\n" +
+      rule("\"{you} never\"");
   TestRules draft(text);
   EXPECT_THAT(draft.found("He never. My wife never."), IsEmpty());
   TestRules journal(text, {.mode = Mode::journal});

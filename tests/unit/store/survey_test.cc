@@ -157,5 +157,13 @@ TEST(SurveyNames, KnowsTheFoldersOfADomain) {
   EXPECT_EQ(found.size(), 2U);
 }
 
+TEST(SurveyNames, PassesOverFoldersThatHoldNoRecords) {
+  const Store store;
+  store.temp.write("reframe/ignored/0123456789abcdef0123456789abcdef.yaml", "");
+  EXPECT_THAT(lines(survey_names(store.home(), {"reframe"}), store.home()), IsEmpty());
+  store.temp.write("checkin/ignored/0123456789abcdef0123456789abcdef.yaml", "");
+  EXPECT_EQ(lines(survey_names(store.home(), {"checkin"}), store.home()).size(), 1U);
+}
+
 }  // namespace
 }  // namespace rcw::store

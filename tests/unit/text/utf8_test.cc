@@ -94,6 +94,13 @@ TEST(FindBadByte, AgreesWithASlowScan) {
   }
 }
 
+TEST(ValidLength, EndsBeforeTheFirstByteThatIsNone) {
+  EXPECT_EQ(valid_length(""), 0U);
+  EXPECT_EQ(valid_length("a\x1b\x7f é"), 6U);
+  EXPECT_EQ(valid_length(std::string(130, 'a') + "\xC0"), 130U);
+  EXPECT_EQ(valid_length("a\xE4\xBD"), 1U);
+}
+
 TEST(IsAscii, Tells) {
   EXPECT_TRUE(is_ascii(""));
   EXPECT_TRUE(is_ascii("\x7f\x01"));
