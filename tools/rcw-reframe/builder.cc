@@ -14,6 +14,7 @@
 #include "tools/rcw-reframe/builder_record.h"
 #include "tools/rcw-reframe/builder_talk.h"
 #include "tools/rcw-reframe/calm_first.h"
+#include "tools/rcw-reframe/rules.h"
 
 namespace rcw::tools {
 namespace {
@@ -47,6 +48,8 @@ class Building {
       : builder_(builder),
         args_(args),
         context_(context),
+        rules_(context),
+        linter_(reframe::LintOptions{}, rules_.set()),
         kind_(*store::find_kind(context.kinds(), context.tree(),
                                 builder.kind.empty() ? builder.name : builder.kind)) {}
 
@@ -71,6 +74,8 @@ class Building {
   const Builder& builder_;
   const BuilderArgs& args_;
   cli::Context& context_;
+  RulesInUse rules_;
+  mutable reframe::Linter linter_;  // it learns as it reads
   const store::Kind& kind_;
 };
 
@@ -103,8 +108,7 @@ Node Building::given_answers(const Opening& opening) const {
 std::vector<std::string> Building::untouched(const std::string& draft) const {
   std::vector<std::string> out;
   if (!builder_.own_draft || draft.empty()) return out;
-  reframe::Linter linter{reframe::LintOptions{}};
-  for (auto& sentence : reframe::sentences_of(draft, linter)) {
+  for (auto& sentence : reframe::sentences_of(draft, linter_)) {
     if (sentence.untouched) out.push_back(std::move(sentence.text));
   }
   return out;
@@ -112,8 +116,7 @@ std::vector<std::string> Building::untouched(const std::string& draft) const {
 
 bool Building::needs_no_wording(const std::string& draft) const {
   if (!builder_.own_draft || draft.empty()) return false;
-  reframe::Linter linter{reframe::LintOptions{}};
-  const auto all = reframe::sentences_of(draft, linter);
+  const auto all = reframe::sentences_of(draft, linter_);
   return !all.empty() && std::all_of(all.begin(), all.end(), [](const auto& one) { return one.untouched; });
 }
 
@@ -143,8 +146,8 @@ Outcome Building::compose(const Node& answers) const {
   }
   // What is no draft of the writer's own need not come back in the text.
   if (builder_.looked_at)
-    outcome.check =
-        check_after(outcome.built.text, builder_.own_draft ? draft : "", composer.blanks(), context_);
+    outcome.check = check_after(outcome.built.text, builder_.own_draft ? draft : "", composer.blanks(),
+                                linter_, context_);
   else
     outcome.check.blanks = composer.blanks();
   return outcome;
@@ -210,6 +213,7 @@ Exit Building::run() {
   check_builder_format(args_.format);
   if (!args_.follow_up.empty()) follow_up_day(args_.follow_up, context_);
   check_one_input(args_);
+  for (const auto& problem : rules_.problems()) context_.messages.warning(problem);
   const Opening opening = open();
   if (opening.ends) return give_back(opening.draft, *opening.ends);
   const Node answers = given_answers(opening);
@@ -219,7 +223,7 @@ Exit Building::run() {
     return give_back(draft, Exit::ok);
   }
   if (builder_.calm_first) {
-    const Calm calm = ask_calm(args_, draft, context_);
+    const Calm calm = ask_calm(args_, draft, linter_, context_);
     if (calm != Calm::go_on) return calm == Calm::wait ? Exit::not_now : Exit::cancelled;
   }
   return is_scripted(opening) ? run_scripted(opening, answers) : run_asked(opening);
