@@ -8,6 +8,7 @@
 #include "lib/cli/documents.h"
 #include "lib/reframe/draft.h"
 #include "lib/text/utf8.h"
+#include "lib/text/wrap.h"
 #include "lib/verbs/answers.h"
 #include "lib/yaml/path.h"
 #include "tools/rcw-reframe/builder_print.h"
@@ -190,7 +191,8 @@ Exit Building::finish(BuilderTalk& talk, const Outcome& outcome) const {
     }
   }
   talk.discard();
-  if (!talk.closing().empty()) context_.messages.show(talk.closing() + '\n');
+  if (!talk.closing().empty())
+    context_.messages.show(text::wrap(talk.closing(), context_.out.columns()) + '\n');
   return context_.messages.status(status_of(outcome.check));
 }
 

@@ -11,6 +11,7 @@
 #include "lib/render/feelings.h"
 #include "lib/store/drafts.h"
 #include "lib/text/suggest.h"
+#include "lib/text/wrap.h"
 #include "lib/verbs/answers.h"
 #include "lib/verbs/ask_entry.h"
 #include "lib/yaml/path.h"
@@ -129,7 +130,7 @@ Exit run_asked(const Feelings& all, const std::optional<LookedUp>& start, const 
     throw;
   }
   asking.discard();
-  context.messages.show(asking.closing() + '\n');
+  context.messages.show(text::wrap(asking.closing(), context.out.columns()) + '\n');
   return context.messages.status(Exit::ok);
 }
 
