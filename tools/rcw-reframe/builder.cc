@@ -27,6 +27,9 @@ std::string text_at(const Node& answers, const char* path) {
   return node == nullptr ? "" : node->scalar;
 }
 
+// A record holds that much, and nobody hears that much.
+constexpr std::size_t kMostDraft = 1000 * 1000;
+
 // Standard input is one thing.
 void check_one_input(const BuilderArgs& args) {
   auto readers = std::count_if(args.sets.begin(), args.sets.end(),
@@ -243,6 +246,10 @@ std::string read_draft(const std::string& file) {
     throw data_error({.file = input.name, .line = bad->line, .column = bad->column},
                      reason("{} is not allowed in a text", bad->what),
                      hint("UTF-8 text without control characters but tab and line breaks"));
+  }
+  if (input.bytes.size() > kMostDraft) {
+    throw data_error({.file = input.name}, reason("is more than one message: over {} bytes", kMostDraft),
+                     hint("'lint' reads texts of any length"));
   }
   while (input.bytes.ends_with('\n') || input.bytes.ends_with('\r')) input.bytes.pop_back();
   return std::move(input.bytes);
