@@ -224,3 +224,41 @@ next: 2026-12-27
     "revealed": f"topic: a\nseals: [{{name: b, digest: {'a' * 64}}}]\n",
     "aftermath": "feelings: a\nreality: a\ntriggers: a\nresponsibility: a\nplans: a\ndeclined: [next]\n",
 }
+
+# The kinds of rcw-reframe.
+REFRAME = {
+    "feeling": """
+word: out of place
+family: sadness
+strength: 3
+body: [chest, cant-tell, behind the eyes]
+need: a word of my own
+from: uncomfortable
+declined: [need]
+""",
+    "refusal": "not_now: a\nalternative: a\nreassurance: a\ntext: a\ndeclined: [alternative]\n",
+    "repair": """
+links: [{id: k7m3q9zxvc, role: repairs}]
+part: a
+sorry: a
+again: a
+ending: myself
+text: a
+said: 2026-11-22T21:35:00+01:00
+minutes: 1000000
+declined: [again]
+""",
+    "kindness": "original: a\nhard: a\nhuman: a\nhistory: a\nwish: a\nending: keep\ntext: a\n",
+    "outside": """
+event: a
+distress_before: 4
+reading: {text: a, before: 4, after: 0}
+other: {text: a, before: 0, after: 4}
+view: a
+obstacle: a
+plan: a
+distress_after: 0
+ending: let-go
+text: a
+""",
+}

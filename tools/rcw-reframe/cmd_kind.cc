@@ -8,6 +8,7 @@ namespace {
 Built build_kind(Composer& text) {
   Built built;
   built.text = text.fill("text");
+  built.note = text.phrase("note");
   return built;
 }
 

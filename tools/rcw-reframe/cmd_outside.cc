@@ -21,6 +21,7 @@ std::string change(Composer& text, const char* phrase, const std::string& before
 Built build_outside(Composer& text) {
   Built built;
   built.text = text.said("view") ? text.slot("view") : text.fill("text");
+  built.note = text.phrase("note");
   const std::string changes = change(text, "distress", "distress_before", "distress_after") +
                               change(text, "reading", "reading.before", "reading.after") +
                               change(text, "other", "other.before", "other.after");

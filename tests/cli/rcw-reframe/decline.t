@@ -62,6 +62,18 @@ Kept only where somebody says so; the record is of one's own no.
     And I love you.
   ...
 
+A form to fill in, by the name of the command or of the kind.
+
+  $ rcw-reframe sheet decline --to yaml | grep -e : -e --answers
+  # back with:
+  #   rcw-reframe decline --answers FILE
+  # Day, and time if it matters:
+  at:
+  not_now:
+  alternative:
+  reassurance:
+  $ rcw-reframe sheet decline --to yaml >form.yaml; rcw-reframe sheet refusal --to yaml | cmp - form.yaml
+
 Nothing at all.
 
   $ rcw-reframe decline

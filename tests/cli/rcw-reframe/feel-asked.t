@@ -89,7 +89,8 @@ A vague word leads to what it may stand for; a word of one's own is welcome. Wha
   out of place
     body: nowhere
     need: room to leave
-  Naming a feeling often helps, if not always just before one looks at something anew.
+  Naming a feeling often helps, if not always just before one looks at something
+  anew.
   bqy0vq539g
   status 0
   $ cat "$RCW_HOME"/reframe/2026/11/*
@@ -139,7 +140,8 @@ Left in the middle, it goes on with a draft.
   => company
   lonely: sadness; strength 2 of 3
     need: company
-  Naming a feeling often helps, if not always just before one looks at something anew.
+  Naming a feeling often helps, if not always just before one looks at something
+  anew.
   nbyq9t8mrs
   status 0
   $ ls "$RCW_HOME/.rcw/drafts"

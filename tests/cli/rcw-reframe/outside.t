@@ -19,7 +19,9 @@ A quarrel as somebody neutral would see it, with what it troubles and what is be
   It troubles me: 3 before, 1 now (0 to 4).
   Believed, my first reading: 4 before, 2 now.
   Believed, the other reading: 1 before, 3 now.
+  That somebody outside can see both sides makes no harm less.
   $ rcw-reframe outside --answers answers.yaml --calm yes --keep >/dev/null
+  That somebody outside can see both sides makes no harm less.
   rcw-reframe: kept: bqy0vq539g
   $ cat "$RCW_HOME"/reframe/2026/11/*
   schema: rcw/reframe.outside/1
@@ -54,9 +56,11 @@ Only what was said.
   Both waited.
   
   It troubles me: 2 before, - now (0 to 4).
+  That somebody outside can see both sides makes no harm less.
   $ printf 'event: a quarrel\n' | rcw-reframe outside --answers - --calm yes
   [how somebody neutral sees it, who wishes everybody well]
   rcw-reframe: not said yet: view
+  That somebody outside can see both sides makes no harm less.
   [1]
 
 Calm first.
@@ -75,3 +79,4 @@ Calm first.
   [6]
   $ rcw-reframe outside --answers answers.yaml --pulse 112 --rest 70 --anyway | head -1
   Two tired people at a table.
+  That somebody outside can see both sides makes no harm less.

@@ -16,7 +16,7 @@ A no that is typed is complete; Enter leaves the rest out, and nothing is kept.
   At every question: ? for help, < back, - rather not say, q save and leave. Enter
   leaves it open.
   
-  (1 of 3) What do you want to say no to, in your words?
+  (1 of 3) How do you want to say no?
   => Not tonight.
   
   (2 of 3) Is there something you would like instead?
@@ -82,6 +82,7 @@ Kind words; the critic's come first, on a page of their own.
   (4 of 4) What do you wish for yourself now? One small, kind thing.
   => may I rest
   This is hard: waiting. I am not the only one: most people. May I rest.
+  That it makes sense does not make it right: understanding a reaction excuses no harm, to anybody.
   
   
   
@@ -89,7 +90,6 @@ Kind words; the critic's come first, on a page of their own.
      1 keep    keep a record, for me alone
      2 let-go  nothing is kept
   => 2
-  That it makes sense does not make it right: understanding a reaction excuses no harm, to anybody.
   status 0
 
 From outside: what is believed is asked once more at the end, and whether to keep it.
@@ -165,6 +165,7 @@ From outside: what is believed is asked once more at the end, and whether to kee
   It troubles me: 3 before, 1 now (0 to 4).
   Believed, my first reading: 4 before, 2 now.
   Believed, the other reading: 1 before, 3 now.
+  That somebody outside can see both sides makes no harm less.
   
   
   
@@ -173,7 +174,9 @@ From outside: what is believed is asked once more at the end, and whether to kee
      2 let-go  nothing is kept
   => keep
   rcw-reframe: kept: nbyq9t8mrs
-  Seven minutes are enough. That somebody outside can see both sides makes no harm less. For three times a year: rcw-checkin schedule add own 'every 4 months' --name outside
+  Seven minutes are enough. Three times a year was the rhythm of the trial; to
+  have it:
+    rcw-checkin schedule add own 'every 4 months' --name outside
   status 0
   $ rcw-reframe list
   bqy0vq539g  2026-11-22 21:15  repair
