@@ -118,14 +118,20 @@ class Builder {
     return a;
   }
 
+  // Nothing follows the last word of a sentence: a "$" on the way to more words is a way that nobody can go.
+  void connect(const FragmentStep& from, const FragmentStep& to) {
+    const std::uint32_t flags = from.flags | to.flags;
+    if ((flags & kAtEnd) == 0) positions_.next[from.position].push_back({to.position, flags});
+  }
+
   // First a, then b.
   Fragment join(Fragment a, const Fragment& b) {
     for (const auto& from : a.last)
-      for (const auto& to : b.first)
-        positions_.next[from.position].push_back({to.position, from.flags | to.flags});
+      for (const auto& to : b.first) connect(from, to);
     Fragment out{.first = a.first, .last = b.last};
     for (const auto without : a.empty) {
-      for (const auto& to : b.first) out.first.push_back({to.position, to.flags | without});
+      for (const auto& to : b.first)
+        if ((without & kAtEnd) == 0) out.first.push_back({to.position, to.flags | without});
       for (const auto other : b.empty) out.empty.push_back(without | other);
     }
     for (const auto without : b.empty)
@@ -166,25 +172,37 @@ class Builder {
   int depth_ = 0;
 };
 
-void hold(const Fragment& whole, const Positions& positions, std::size_t from) {
+bool leads_to_an_end(const Fragment& whole, const Positions& positions) {
+  std::set<std::uint32_t> seen;
+  std::vector<std::uint32_t> open;
+  const auto reach = [&](const FragmentStep& step) {
+    if (seen.insert(step.position).second) open.push_back(step.position);
+  };
+  for (const auto& step : whole.first) reach(step);
+  while (!open.empty()) {
+    const std::uint32_t position = open.back();
+    open.pop_back();
+    for (const auto& step : positions.next[position]) reach(step);
+  }
+  return std::any_of(whole.last.begin(), whole.last.end(),
+                     [&](const FragmentStep& step) { return seen.count(step.position) != 0; });
+}
+
+void hold(const Fragment& whole, const Positions& positions) {
   if (!whole.empty.empty()) throw PatternError{reason("the pattern matches without a single word"), 0};
   for (const auto& step : whole.first)
     if (want_of(positions.test[step.position]) != Want::one)
       throw PatternError{reason("the pattern begins with just any word"), 0};
-  const auto ends = [](const FragmentStep& step) { return (step.flags & kAtEnd) != 0; };
-  bool inside = std::any_of(whole.first.begin(), whole.first.end(), ends);
-  for (std::size_t i = from; i < positions.next.size(); ++i)
-    inside = inside || std::any_of(positions.next[i].begin(), positions.next[i].end(), ends);
-  if (inside) throw PatternError{reason("$ stands before the end of the pattern"), 0};
+  if (!leads_to_an_end(whole, positions))
+    throw PatternError{reason("$ stands before the end of the pattern"), 0};
 }
 
 }  // namespace
 
 Fragment build_fragment(const Pattern& pattern, Classes& classes, Vocabulary& vocabulary,
                         Positions& positions) {
-  const std::size_t from = positions.test.size();
   Fragment whole = Builder(classes, vocabulary, positions).build(pattern);
-  hold(whole, positions, from);
+  hold(whole, positions);
   return whole;
 }
 
