@@ -8,7 +8,6 @@
 #include "lib/base/reason.h"
 #include "lib/cli/phrases.h"
 #include "lib/reframe/facts.h"
-#include "lib/reframe/linter.h"
 #include "tools/rcw-reframe/composer.h"
 
 namespace rcw::tools {
@@ -35,9 +34,8 @@ Where place_in(const std::string& text, std::size_t at) {
 }  // namespace
 
 AfterCheck check_after(const std::string& text, const std::string& draft, std::vector<std::string> blanks,
-                       cli::Context& context) {
+                       reframe::Linter& linter, cli::Context& context) {
   AfterCheck check;
-  reframe::Linter linter{reframe::LintOptions{}};
   check.findings = linter.lint(text);
   std::erase_if(check.findings, [](const auto& finding) { return finding.level < reframe::Level::warning; });
   check.lost = reframe::lost_facts(draft, text, times(context));
@@ -49,7 +47,8 @@ void tell(const AfterCheck& check, const std::string& text, cli::Context& contex
   if (!check.blanks.empty()) context.messages.note(reason("not said yet: {}", fmt::join(check.blanks, ", ")));
   if (!check.lost.empty()) {
     context.messages.note(
-        reason("names, numbers and times of the draft that the text does not have: {}", check.lost.size()));
+        reason("names, numbers and times of the draft that the text does not have: {} (--format yaml lists them)",
+               check.lost.size()));
   }
   for (const auto& finding : check.findings) {
     context.messages.warning({place_in(text, finding.begin), reason("{} [{}]", finding.message, finding.rule),

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "lib/cli/context.h"
-#include "lib/reframe/finding.h"
+#include "lib/reframe/linter.h"
 
 namespace rcw::tools {
 
@@ -17,7 +17,7 @@ struct AfterCheck {
 };
 
 AfterCheck check_after(const std::string& text, const std::string& draft, std::vector<std::string> blanks,
-                       cli::Context& context);
+                       reframe::Linter& linter, cli::Context& context);
 
 // Says it on standard error: what is not said yet, what of the draft is gone, and what is still hard to hear,
 // with its place in the text.

@@ -4,11 +4,15 @@
 #include <unistd.h>
 
 #include "lib/cli/asker.h"
+#include "lib/cli/phrases.h"
 #include "lib/io/output.h"
 
 namespace rcw::tools {
 
-std::optional<yaml::Node> ask_briefly(const cli::Form& form, cli::Context& context) {
+std::optional<yaml::Node> ask_briefly(const cli::Form& asked, cli::Context& context) {
+  cli::Form form = asked;
+  form.phrases["greeting"] =
+      cli::find_phrases(context.content(), "reframe.text", context.language()).at("brief");
   io::LineReader lines(STDIN_FILENO);
   cli::Interview interview;
   cli::Person person;

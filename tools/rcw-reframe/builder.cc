@@ -15,6 +15,7 @@
 #include "tools/rcw-reframe/builder_record.h"
 #include "tools/rcw-reframe/builder_talk.h"
 #include "tools/rcw-reframe/calm_first.h"
+#include "tools/rcw-reframe/rules.h"
 
 namespace rcw::tools {
 namespace {
@@ -25,6 +26,9 @@ std::string text_at(const Node& answers, const char* path) {
   const Node* node = yaml::find_at(answers, path);
   return node == nullptr ? "" : node->scalar;
 }
+
+// A record holds that much, and nobody hears that much.
+constexpr std::size_t kMostDraft = 1000 * 1000;
 
 // Standard input is one thing.
 void check_one_input(const BuilderArgs& args) {
@@ -48,6 +52,8 @@ class Building {
       : builder_(builder),
         args_(args),
         context_(context),
+        rules_(context),
+        linter_(reframe::LintOptions{}, rules_.set()),
         kind_(*store::find_kind(context.kinds(), context.tree(),
                                 builder.kind.empty() ? builder.name : builder.kind)) {}
 
@@ -72,6 +78,8 @@ class Building {
   const Builder& builder_;
   const BuilderArgs& args_;
   cli::Context& context_;
+  RulesInUse rules_;
+  mutable reframe::Linter linter_;  // it learns as it reads
   const store::Kind& kind_;
 };
 
@@ -104,8 +112,7 @@ Node Building::given_answers(const Opening& opening) const {
 std::vector<std::string> Building::untouched(const std::string& draft) const {
   std::vector<std::string> out;
   if (!builder_.own_draft || draft.empty()) return out;
-  reframe::Linter linter{reframe::LintOptions{}};
-  for (auto& sentence : reframe::sentences_of(draft, linter)) {
+  for (auto& sentence : reframe::sentences_of(draft, linter_)) {
     if (sentence.untouched) out.push_back(std::move(sentence.text));
   }
   return out;
@@ -113,8 +120,7 @@ std::vector<std::string> Building::untouched(const std::string& draft) const {
 
 bool Building::needs_no_wording(const std::string& draft) const {
   if (!builder_.own_draft || draft.empty()) return false;
-  reframe::Linter linter{reframe::LintOptions{}};
-  const auto all = reframe::sentences_of(draft, linter);
+  const auto all = reframe::sentences_of(draft, linter_);
   return !all.empty() && std::all_of(all.begin(), all.end(), [](const auto& one) { return one.untouched; });
 }
 
@@ -144,8 +150,8 @@ Outcome Building::compose(const Node& answers) const {
   }
   // What is no draft of the writer's own need not come back in the text.
   if (builder_.looked_at)
-    outcome.check =
-        check_after(outcome.built.text, builder_.own_draft ? draft : "", composer.blanks(), context_);
+    outcome.check = check_after(outcome.built.text, builder_.own_draft ? draft : "", composer.blanks(),
+                                linter_, context_);
   else
     outcome.check.blanks = composer.blanks();
   return outcome;
@@ -212,6 +218,7 @@ Exit Building::run() {
   check_builder_format(args_.format);
   if (!args_.follow_up.empty()) follow_up_day(args_.follow_up, context_);
   check_one_input(args_);
+  for (const auto& problem : rules_.problems()) context_.messages.warning(problem);
   const Opening opening = open();
   if (opening.ends) return give_back(opening.draft, *opening.ends);
   const Node answers = given_answers(opening);
@@ -221,7 +228,7 @@ Exit Building::run() {
     return give_back(draft, Exit::ok);
   }
   if (builder_.calm_first) {
-    const Calm calm = ask_calm(args_, draft, context_);
+    const Calm calm = ask_calm(args_, draft, linter_, context_);
     if (calm != Calm::go_on) return calm == Calm::wait ? Exit::not_now : Exit::cancelled;
   }
   return is_scripted(opening) ? run_scripted(opening, answers) : run_asked(opening);
@@ -239,6 +246,10 @@ std::string read_draft(const std::string& file) {
     throw data_error({.file = input.name, .line = bad->line, .column = bad->column},
                      reason("{} is not allowed in a text", bad->what),
                      hint("UTF-8 text without control characters but tab and line breaks"));
+  }
+  if (input.bytes.size() > kMostDraft) {
+    throw data_error({.file = input.name}, reason("is more than one message: over {} bytes", kMostDraft),
+                     hint("'lint' reads texts of any length"));
   }
   while (input.bytes.ends_with('\n') || input.bytes.ends_with('\r')) input.bytes.pop_back();
   return std::move(input.bytes);

@@ -40,7 +40,7 @@ Node document_of(const std::string& builder, const Node& answers, const Built& b
   put(node, "builder", Node::text(builder));
   put(node, "text", Node::text(built.text));
   put(node, "answers", answers);
-  for (const auto& member : built.fields) node.members.push_back(member);
+  put(node, "parts", Node::map(built.fields));
   put(node, "blanks", texts(check.blanks));
   put(node, "lost", texts(check.lost));
   Node findings = Node::list();

@@ -8,7 +8,6 @@
 #include "lib/cli/phrases.h"
 #include "lib/reframe/draft_signs.h"
 #include "lib/reframe/gate.h"
-#include "lib/reframe/linter.h"
 #include "lib/store/kind_file.h"
 #include "lib/store/notice.h"
 #include "lib/store/shelf.h"
@@ -87,8 +86,7 @@ Calm wait_for(const checkin::Pause& pause, const reframe::CalmRule& rule, cli::C
   return Calm::wait;
 }
 
-reframe::DraftSigns signs_in(const std::string& draft, cli::Context& context) {
-  reframe::Linter linter{reframe::LintOptions{}};
+reframe::DraftSigns signs_in(const std::string& draft, reframe::Linter& linter, cli::Context& context) {
   std::vector<std::string> swearing;
   for (const char* language : {"en", "zh"}) {
     for (auto& word : listed(cli::find_phrases(context.content(), "reframe.swearing", language).at("words")))
@@ -98,8 +96,8 @@ reframe::DraftSigns signs_in(const std::string& draft, cli::Context& context) {
 }
 
 // At a terminal the questions come anyway.
-Calm go_on_without_asking(const std::string& draft, cli::Context& context) {
-  if (signs_in(draft, context).any()) {
+Calm go_on_without_asking(const std::string& draft, reframe::Linter& linter, cli::Context& context) {
+  if (signs_in(draft, linter, context).any()) {
     context.messages.note(
         reason("the draft looks as if it was written in haste; waiting may help: rcw-checkin calm"));
   }
@@ -124,7 +122,8 @@ void add_calm(cli::Options& options, BuilderArgs& args) {
   options.flag("--anyway", args.anyway, "go on, whatever speaks for waiting");
 }
 
-Calm ask_calm(const BuilderArgs& args, const std::string& draft, cli::Context& context) {
+Calm ask_calm(const BuilderArgs& args, const std::string& draft, reframe::Linter& linter,
+              cli::Context& context) {
   const auto pulse = read_beats("--pulse", args.pulse);
   const auto rest = read_beats("--rest", args.rest);
   if (rest && !pulse) throw usage_error(reason("--rest goes with --pulse"));
@@ -134,7 +133,7 @@ Calm ask_calm(const BuilderArgs& args, const std::string& draft, cli::Context& c
   if (const auto pause = current_pause(context)) return wait_for(*pause, rule, context);
   if (args.calm == "no" || (pulse && reframe::is_high({*pulse, rest}, rule))) return wait(rule, context);
   if (pulse || !args.calm.empty()) return Calm::go_on;
-  return context.may_ask() ? ask_three(rule, context) : go_on_without_asking(draft, context);
+  return context.may_ask() ? ask_three(rule, context) : go_on_without_asking(draft, linter, context);
 }
 
 }  // namespace rcw::tools

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "lib/cli/context.h"
+#include "lib/reframe/linter.h"
 #include "tools/rcw-reframe/builder.h"
 
 namespace rcw::tools {
@@ -17,6 +18,7 @@ enum class Calm { go_on, wait, left };
 // themselves; else three questions are asked where somebody may be asked; without a terminal it goes on, and
 // says when the draft shows signs of haste. When it is to wait, the pause text with a time to come back has
 // been said. Writes nothing. Throws Error(usage).
-Calm ask_calm(const BuilderArgs& args, const std::string& draft, cli::Context& context);
+Calm ask_calm(const BuilderArgs& args, const std::string& draft, reframe::Linter& linter,
+              cli::Context& context);
 
 }  // namespace rcw::tools

@@ -9,7 +9,7 @@ A bare no is complete: printed as it is, status 0, and nothing is asked, scored 
   
   Not   now.
   $ printf 'Do not touch me.\n' >no.txt && rcw-reframe decline no.txt --format json
-  {"schema":"rcw/reframe.built/1","builder":"decline","text":"Do not touch me.","answers":{"not_now":"Do not touch me."},"blanks":[],"lost":[],"findings":[]}
+  {"schema":"rcw/reframe.built/1","builder":"decline","text":"Do not touch me.","answers":{"not_now":"Do not touch me."},"parts":{},"blanks":[],"lost":[],"findings":[]}
   $ ls "$RCW_HOME" 2>/dev/null
   [2]
 
