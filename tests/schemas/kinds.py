@@ -130,6 +130,54 @@ def wrong_values(field):
     if field.get("minLength") and kind == "string":
         yield "an empty word", ""
 
+# Those of rcw-reframe whose text goes to somebody else.
+WORDINGS = {
+    "layers": """
+original: a
+event: a
+secondary: a word of my own
+primary: [hurt, out of place]
+body: a
+need: a
+wish: a
+silly: "yes"
+request: a
+chosen: third
+ending: myself
+text: a
+second: a
+third: a
+used_at: 2026-11-22T21:35:00+01:00
+outcome: mixed
+outcome_text: a
+declined: [wish]
+""",
+    "soften": "original: a\nevent: a\nprimary: [anger]\ntheir_side: a\nwish: a\nrequest: a\nending: say\ntext: a\n",
+    "invite": """
+original: a
+topic: a
+care: a
+not: [criticise, a]
+minutes: 10
+when: after supper
+no_hurry: "no"
+ending: later
+text: a
+answer: later
+rescheduled_to: 2026-11-29T15:00:00+01:00
+""",
+    "disclose": """
+links: [{id: k7m3q9zxvc, role: from}]
+trigger: a
+body: a
+response: a
+early: a
+ending: myself
+text: a
+shared_at: 2026-11-22T21:35:00+01:00
+""",
+}
+
 # The kinds of rcw-checkin.
 CHECKIN = {
     "schedule": """

@@ -46,9 +46,9 @@ AfterCheck check_after(const std::string& text, const std::string& draft, std::v
 void tell(const AfterCheck& check, const std::string& text, cli::Context& context) {
   if (!check.blanks.empty()) context.messages.note(reason("not said yet: {}", fmt::join(check.blanks, ", ")));
   if (!check.lost.empty()) {
-    context.messages.note(
-        reason("names, numbers and times of the draft that the text does not have: {} (--format yaml lists them)",
-               check.lost.size()));
+    context.messages.note(reason(
+        "names, numbers and times of the draft that the text does not have: {} (--format yaml lists them)",
+        check.lost.size()));
   }
   for (const auto& finding : check.findings) {
     context.messages.warning({place_in(text, finding.begin), reason("{} [{}]", finding.message, finding.rule),
