@@ -17,8 +17,8 @@ Without --keep nothing is on the disk before somebody says so at the end.
   > END
   From a vague word to a precise one
   There is no right answer, and it may be several. 'Can't tell' is an answer too.
-  At every question: ? for help, < back, - rather not say, q save and leave. Enter
-  leaves it open.
+  At every question: ? for help, < back, Enter leaves it open, q leaves. Nothing
+  is kept.
   
   (1 of 1) Which of these is nearest?
      1 joy       something good is here, or is wished for
@@ -50,8 +50,8 @@ Without --keep nothing is on the disk before somebody says so at the end.
     18 shocked      frozen
   => 3
   
-  At every question: ? for help, < back, - rather not say, q save and leave. Enter
-  leaves it open.
+  At every question: ? for help, < back, Enter leaves it open, q leaves. Nothing
+  is kept.
   
   (1 of 3) How strong is it just now? 1 mild, 2 clear, 3 strong
     a number from 1 to 3

@@ -77,6 +77,5 @@ Calm first.
   
   A no, a stop or a limit needs no wording and does not have to wait.
   [6]
-  $ rcw-reframe outside --answers answers.yaml --pulse 112 --rest 70 --anyway | head -1
+  $ rcw-reframe outside --answers answers.yaml --pulse 112 --rest 70 --anyway 2>said | head -1
   Two tired people at a table.
-  That somebody outside can see both sides makes no harm less.
