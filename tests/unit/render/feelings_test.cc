@@ -3,8 +3,6 @@
 
 #include <gmock/gmock.h>
 
-#include "lib/cli/phrases.h"
-
 namespace rcw::render {
 namespace {
 
@@ -17,7 +15,19 @@ const reframe::Feelings& all() {
 }
 
 FeelingStyle style(int columns = 80) {
-  return {cli::find_phrases(store::ContentShelf(""), "rcw.feel", "en"), columns};
+  return {{{"strength", "strength {strength} of 3"},
+           {"body", "often felt as: {body}"},
+           {"need", "may need: {need}"},
+           {"row", "{body}; may need {need}"},
+           {"or", ", or "},
+           {"layer-primary", "It often comes first."},
+           {"layer-secondary", "Is there one under it?"},
+           {"vague", "'{word}' leaves open which feeling it is."},
+           {"mine", "{times} {words}"},
+           {"weeks", "weeks"},
+           {"last", "last {day}"},
+           {"mine-note", "yours"}},
+          columns};
 }
 
 reframe::Feelings one_word(reframe::Feeling feeling) {
