@@ -48,7 +48,8 @@ render::Sheet make_sheet(const store::Kind& kind, const std::string& verb, cli::
   const auto say = cli::find_phrases(context.content(), "rcw.sheet", context.language());
   render::Sheet sheet;
   sheet.kind = kind.name;
-  sheet.back = context.tool() + ' ' + verb + ' ' + kind.name;
+  const std::string own = kind.made_by.empty() ? kind.name : kind.made_by;  // the kind's own command
+  sheet.back = context.tool() + ' ' + (verb.empty() ? own : verb + ' ' + kind.name);
   sheet.language = context.language();
   sheet.title = form.title;
   sheet.intro = form.intro;

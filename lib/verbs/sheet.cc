@@ -21,16 +21,25 @@ const std::vector<std::string>& targets() {
   return names;
 }
 
-const store::Kind& kind_on_paper(const std::string& name, cli::Context& context) {
+// Where each kind has a command of its own, that names it as well.
+const store::Kind* kind_of_command(const std::string& name, cli::Context& context) {
+  for (const store::Kind* kind : context.kinds().source().all()) {
+    if (kind->domain == context.tree() && kind->made_by == name) return kind;
+  }
+  return nullptr;
+}
+
+const store::Kind& kind_on_paper(const std::string& name, const std::string& verb, cli::Context& context) {
+  if (const store::Kind* kind = verb.empty() ? kind_of_command(name, context) : nullptr) return *kind;
   text::choose("kind", name, store::kind_names(context.kinds()));
   const store::Kind& kind = *store::find_kind(context.kinds(), context.tree(), name);
-  if (kind.made_by.empty()) return kind;
+  if (verb.empty() || kind.made_by.empty()) return kind;
   throw usage_error(reason("a {} has no sheet", kind.name), hint("use: {}", kind.made_by));
 }
 
 Exit run_sheet(const SheetArgs& args, const std::string& verb, cli::Context& context) {
   const auto target = text::choose("target", args.to, targets());
-  const render::Sheet sheet = make_sheet(kind_on_paper(args.kind, context), verb, context);
+  const render::Sheet sheet = make_sheet(kind_on_paper(args.kind, verb, context), verb, context);
   if (target == 0) context.out.write(render::sheet_text(sheet, kPaperColumns));
   if (target == 1) context.out.write(render::sheet_html(sheet));
   if (target == 2) context.out.write(render::sheet_yaml(sheet));
@@ -42,8 +51,9 @@ Exit run_sheet(const SheetArgs& args, const std::string& verb, cli::Context& con
 cli::Action declare_sheet(cli::Options& options, const std::string& which, const std::string& verb) {
   const auto args = std::make_shared<SheetArgs>();
   options.operand("KIND", args->kind, which);
-  options.word("--to", targets(), args->to,
-               "text to print (if not said), a page, or a form for " + verb + " --answers");
+  options.word(
+      "--to", targets(), args->to,
+      "text to print (if not said), a page, or a form for " + (verb.empty() ? "" : verb + ' ') + "--answers");
   return [args, verb](cli::Context& context) { return run_sheet(*args, verb, context); };
 }
 

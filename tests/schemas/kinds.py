@@ -130,6 +130,54 @@ def wrong_values(field):
     if field.get("minLength") and kind == "string":
         yield "an empty word", ""
 
+# Those of rcw-reframe whose text goes to somebody else.
+WORDINGS = {
+    "layers": """
+original: a
+event: a
+secondary: a word of my own
+primary: [hurt, out of place]
+body: a
+need: a
+wish: a
+silly: "yes"
+request: a
+chosen: third
+ending: myself
+text: a
+second: a
+third: a
+used_at: 2026-11-22T21:35:00+01:00
+outcome: mixed
+outcome_text: a
+declined: [wish]
+""",
+    "soften": "original: a\nevent: a\nprimary: [anger]\ntheir_side: a\nwish: a\nrequest: a\nending: say\ntext: a\n",
+    "invite": """
+original: a
+topic: a
+care: a
+not: [criticise, a]
+minutes: 10
+when: after supper
+no_hurry: "no"
+ending: later
+text: a
+answer: later
+rescheduled_to: 2026-11-29T15:00:00+01:00
+""",
+    "disclose": """
+links: [{id: k7m3q9zxvc, role: from}]
+trigger: a
+body: a
+response: a
+early: a
+ending: myself
+text: a
+shared_at: 2026-11-22T21:35:00+01:00
+""",
+}
+
 # The kinds of rcw-checkin.
 CHECKIN = {
     "schedule": """
@@ -175,4 +223,42 @@ next: 2026-12-27
     "sealed": f"topic: a\nname: b\nsalt: {'a' * 64}\ntext: c\ndigest: {'a' * 64}\n",
     "revealed": f"topic: a\nseals: [{{name: b, digest: {'a' * 64}}}]\n",
     "aftermath": "feelings: a\nreality: a\ntriggers: a\nresponsibility: a\nplans: a\ndeclined: [next]\n",
+}
+
+# The kinds of rcw-reframe.
+REFRAME = {
+    "feeling": """
+word: out of place
+family: sadness
+strength: 3
+body: [chest, cant-tell, behind the eyes]
+need: a word of my own
+from: uncomfortable
+declined: [need]
+""",
+    "refusal": "not_now: a\nalternative: a\nreassurance: a\ntext: a\ndeclined: [alternative]\n",
+    "repair": """
+links: [{id: k7m3q9zxvc, role: repairs}]
+part: a
+sorry: a
+again: a
+ending: myself
+text: a
+said: 2026-11-22T21:35:00+01:00
+minutes: 1000000
+declined: [again]
+""",
+    "kindness": "original: a\nhard: a\nhuman: a\nhistory: a\nwish: a\nending: keep\ntext: a\n",
+    "outside": """
+event: a
+distress_before: 4
+reading: {text: a, before: 4, after: 0}
+other: {text: a, before: 0, after: 4}
+view: a
+obstacle: a
+plan: a
+distress_after: 0
+ending: let-go
+text: a
+""",
 }
