@@ -9,6 +9,7 @@
 
 #include "lib/base/reason.h"
 #include "lib/reframe/fragment.h"
+#include "lib/reframe/joint.h"
 #include "lib/reframe/vocabulary.h"
 #include "lib/text/suggest.h"
 
@@ -37,6 +38,7 @@ class Compiler {
     for (const auto& pack : packs)
       for (const auto& rule : pack.rules) add_rule(rule, pack.language);
     write_positions();
+    write_joint();
     write_phrases();
     for (const auto& pack : packs) add_spellings(pack);
     write_symbols();
@@ -67,6 +69,7 @@ class Compiler {
   std::optional<std::uint32_t> add_pattern(const Placed& text, const std::string& language,
                                            std::uint32_t rule) {
     try {
+      const std::size_t from = positions_.test.size();
       const Fragment whole =
           build_fragment(parse_pattern(text.text), classes(language), vocabulary_, positions_);
       const std::uint32_t number = count(table(T::pattern_rule).size());
@@ -75,8 +78,7 @@ class Compiler {
       table(T::first_at).push_back(count(table(T::first).size()));
       accepts_.resize(positions_.test.size(), 0);
       for (const auto& step : whole.last) accept(step, number);
-      if (rule != kNoRule)
-        for (const auto& step : whole.first) add_start(step);
+      joint_.add(rule == kNoRule ? Joint::For::holds : Joint::For::hits, whole, positions_, from, number);
       return number;
     } catch (const PatternError& wrong) {
       problems_.push_back({text.where, wrong.reason, hint("at character {} of the pattern", wrong.at + 1)});
@@ -84,12 +86,48 @@ class Compiler {
     }
   }
 
-  // Under what a token may pass to go there: the position's own test, or those of the words that longer
-  // entries of its class begin with.
-  void add_start(const FragmentStep& step) {
-    starts_[test_of(positions_.test[step.position])].insert(packed(step));
-    for (const auto& [word, edge] : phrases_.nodes()[positions_.tree[step.position]])
-      starts_[vocabulary_.test_for_word(vocabulary_.words()[word], false)].insert(packed(step));
+  // The test that the first words of longer entries pass.
+  std::uint32_t tree_test(std::uint32_t tree) {
+    std::set<std::string> words;
+    for (const auto& [word, edge] : phrases_.nodes()[tree]) words.insert(vocabulary_.words()[word]);
+    return make_test(Want::one, vocabulary_.test_for_any(words));
+  }
+
+  // What a token must pass for a step, and the step; two where the position has longer entries.
+  using Entry = std::pair<std::uint32_t, std::uint32_t>;
+  std::vector<Entry> entries(const FragmentStep& step) {
+    const auto& to = joint_.positions()[step.position];
+    const std::uint32_t flags = step.flags & (kFirst | kClause);
+    std::vector<Entry> out = {{to.test, make_entry(step.position, false, flags)}};
+    if (to.tree != 0) out.emplace_back(tree_test(to.tree), make_entry(step.position, true, flags));
+    return out;
+  }
+
+  void write_joint() {
+    std::vector<Numbers> next;
+    std::vector<Numbers> accepts;
+    for (const auto& position : joint_.positions()) {
+      std::set<Entry> all;
+      for (const auto& step : position.next)
+        for (const auto& entry : entries(step)) all.insert(entry);
+      next.emplace_back();
+      for (const auto& [test, entry] : all) next.back().insert(next.back().end(), {test, entry});
+      accepts.push_back(position.accepts);
+      table(T::joint_tree).push_back(position.tree);
+    }
+    write_lists(T::joint_next_at, T::joint_next, next);
+    write_lists(T::joint_accepts_at, T::joint_accepts, accepts);
+    write_starts(Joint::For::hits, T::starts_at, T::starts);
+    write_starts(Joint::For::holds, T::hold_starts_at, T::hold_starts);
+  }
+
+  void write_starts(Joint::For what, T ends, T of) {
+    std::map<std::uint32_t, std::set<std::uint32_t>> starts;
+    for (const auto& step : joint_.starts(what))
+      for (const auto& [test, entry] : entries(step)) starts[test_of(test)].insert(entry);
+    std::vector<Numbers> by_test(vocabulary_.tests());
+    for (const auto& [test, all] : starts) by_test[test].assign(all.begin(), all.end());
+    write_lists(ends, of, by_test);
   }
 
   void write_phrases() {
@@ -205,9 +243,6 @@ class Compiler {
       next[i].erase(std::unique(next[i].begin(), next[i].end()), next[i].end());
     }
     write_lists(T::next_at, T::next, next);
-    std::vector<Numbers> starts(vocabulary_.tests());
-    for (const auto& [test, steps] : starts_) starts[test].assign(steps.begin(), steps.end());
-    write_lists(T::starts_at, T::starts, starts);
   }
 
   // The words of a spelling; none when it holds what is in no word ("a$$" would be read as "a").
@@ -284,7 +319,7 @@ class Compiler {
   std::map<std::string, Classes> languages_ = {};
   Positions positions_ = {};
   Numbers accepts_ = {};
-  std::map<std::uint32_t, std::set<std::uint32_t>> starts_ = {};  // by test
+  Joint joint_ = {};
   std::map<std::string, std::uint32_t> guards_ = {};
   std::map<std::uint32_t, Numbers> spellings_ = {};  // by first word
   std::set<std::string> ids_ = {};

@@ -56,7 +56,8 @@ struct Linter::State {
       : options(std::move(wanted)),
         rules(set),
         journal(options.mode == Mode::journal),
-        matcher(set, journal) {
+        matcher(set, journal, Matcher::For::hits),
+        holding(set, journal, Matcher::For::holds) {
     for (std::size_t i = 0; i < kSchoolNames.size(); ++i)
       if (std::find(options.schools.begin(), options.schools.end(), kSchoolNames[i]) != options.schools.end())
         schools |= 1u << i;
@@ -81,9 +82,15 @@ struct Linter::State {
     return false;
   }
 
+  // Where an exception or a guard fits; the automaton has said already which of them do at all.
+  std::vector<Match> matches(std::uint32_t pattern, Line sentence) const {
+    const bool fits = std::binary_search(holds.begin(), holds.end(), pattern);
+    return fits ? find_matches(rules, pattern, sentence, journal) : std::vector<Match>{};
+  }
+
   bool held_off(const GuardView& guard, Line sentence, const Match& hit) const {
     for (const auto pattern : guard.patterns)
-      for (const auto& match : find_matches(rules, pattern, sentence, journal))
+      for (const auto& match : matches(pattern, sentence))
         if (near(guard, match, hit)) return true;
     return false;
   }
@@ -92,7 +99,7 @@ struct Linter::State {
   bool stands(const RuleView& rule, Line sentence, const Match& hit) const {
     if (quoted(sentence, hit)) return false;
     for (const auto pattern : rule.except)
-      for (const auto& match : find_matches(rules, pattern, sentence, journal))
+      for (const auto& match : matches(pattern, sentence))
         if (meets(match, hit)) return false;
     return std::none_of(rule.guards.begin(), rule.guards.end(),
                         [&](std::uint32_t guard) { return held_off(rules.guard(guard), sentence, hit); });
@@ -127,6 +134,8 @@ struct Linter::State {
       const RuleView rule = rules.rule(rules.table(T::pattern_rule)[pattern]);
       if (wanted(rule)) here.emplace_back(rule, pattern);
     }
+    if (here.empty() && rules.regexes() == 0) return true;
+    holds = holding.patterns_in(sentence);
     for (const auto& [rule, pattern] : here)
       if (rule.category == Category::never_soften && !hits(rule, pattern, sentence).empty()) return false;
     for (const auto& [rule, pattern] : here)
@@ -184,8 +193,10 @@ struct Linter::State {
   const RuleSet& rules;
   bool journal;
   Matcher matcher;
-  std::uint32_t schools = 0;     // bits; 0 for all of them
-  std::string_view source = {};  // that is being read
+  Matcher holding;                        // of guards and exceptions
+  std::vector<std::uint32_t> holds = {};  // which of them fit in the sentence that is being read, sorted
+  std::uint32_t schools = 0;              // bits; 0 for all of them
+  std::string_view source = {};           // that is being read
   Tokens tokens = {};
   std::vector<text::Regex> regexes = {};  // compiled when the first sentence comes
 };
@@ -206,6 +217,7 @@ std::vector<Finding> Linter::hits_of(std::string_view id, std::string_view text)
   std::vector<Finding> found;
   State& in = *state_;
   in.each_sentence(text, [&](Line sentence) {
+    in.holds = in.holding.patterns_in(sentence);
     for (const auto pattern : in.matcher.patterns_in(sentence)) {
       const RuleView rule = in.rules.rule(in.rules.table(T::pattern_rule)[pattern]);
       if (rule.id != id) continue;

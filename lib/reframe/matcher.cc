@@ -68,6 +68,75 @@ class Advance {
   std::vector<Standing>& to_;
 };
 
+// The same in the automaton of all patterns, where a place leads to very many.
+class JointAdvance {
+ public:
+  JointAdvance(const RuleSet& rules, const Token& token, Table tests, std::vector<Standing>& to)
+      : rules_(rules), token_(token), tests_(tests), to_(to) {}
+
+  void start(T ends, T of) {
+    for (const auto test : tests_)
+      for (const auto entry : rules_.part(ends, of, test)) enter(entry);
+  }
+
+  void from(Standing place) {
+    if (node_of(place) != 0)
+      follow(position_of(place), node_of(place));
+    else
+      choose(rules_.part(T::joint_next_at, T::joint_next, position_of(place)));
+  }
+
+ private:
+  // Pairs of what an entry wants and the entry, those that want one test first.
+  void choose(Table pairs) {
+    std::size_t at = 0;
+    for (const auto test : tests_) {
+      at = lower_bound(pairs, at, test);
+      for (; at < pairs.size() && pairs[at] == test; at += 2) enter(pairs[at + 1]);
+    }
+    for (at = lower_bound(pairs, at, make_test(Want::none, 0)); at < pairs.size(); at += 2)
+      if (lets_pass(pairs[at])) enter(pairs[at + 1]);
+  }
+
+  static std::size_t lower_bound(Table pairs, std::size_t low, std::uint32_t test) {
+    std::size_t high = pairs.size();
+    while (low < high) {
+      const std::size_t middle = (low + high) / 4 * 2;
+      if (pairs[middle] < test)
+        low = middle + 2;
+      else
+        high = middle;
+    }
+    return low;
+  }
+
+  bool lets_pass(std::uint32_t test) const {
+    if (token_.kind != TokenKind::word && token_.kind != TokenKind::number) return false;
+    return want_of(test) == Want::any || !std::binary_search(tests_.begin(), tests_.end(), test_of(test));
+  }
+
+  void enter(std::uint32_t entry) {
+    const std::uint32_t wanted = entry_flags(entry);
+    if ((token_.flags & wanted) != wanted) return;
+    const std::uint32_t position = entry_position(entry);
+    if (entry_by_tree(entry))
+      follow(position, rules_.table(T::joint_tree)[position]);
+    else
+      to_.push_back(position);
+  }
+
+  void follow(std::uint32_t position, std::uint32_t node) {
+    const std::uint32_t edge = rules_.edge(node, token_.word);
+    if (edge_ends(edge)) to_.push_back(position);
+    if (edge_node(edge) != 0) to_.push_back(Standing{edge_node(edge)} << 32 | position);
+  }
+
+  const RuleSet& rules_;
+  const Token& token_;
+  Table tests_;
+  std::vector<Standing>& to_;
+};
+
 void sort_once(std::vector<Standing>& places) {
   std::sort(places.begin(), places.end());
   places.erase(std::unique(places.begin(), places.end()), places.end());
@@ -133,7 +202,10 @@ std::vector<Match> find_matches(const RuleSet& rules, std::uint32_t pattern, std
   return out;
 }
 
-Matcher::Matcher(const RuleSet& rules, bool journal) : rules_(rules), journal_(journal) { forget(); }
+Matcher::Matcher(const RuleSet& rules, bool journal, For what)
+    : rules_(rules), journal_(journal), what_(what) {
+  forget();
+}
 
 void Matcher::forget() {
   states_.assign(1, State{});
@@ -157,8 +229,9 @@ std::span<const std::uint32_t> Matcher::accepts_of(std::uint32_t state) const {
 
 void Matcher::add_state(const std::vector<Standing>& places, std::uint64_t hash) {
   for (const auto place : places) {
-    const std::uint32_t accepted = node_of(place) != 0 ? 0 : rules_.table(T::accepts)[position_of(place)];
-    if (accepted != 0) accepts_.push_back(accepted - 2);
+    if (node_of(place) != 0) continue;
+    const Table accepted = rules_.part(T::joint_accepts_at, T::joint_accepts, position_of(place));
+    accepts_.insert(accepts_.end(), accepted.begin(), accepted.end());
   }
   places_.insert(places_.end(), places.begin(), places.end());
   states_.back().hash = hash;
@@ -187,10 +260,12 @@ std::uint32_t Matcher::state_of(const std::vector<Standing>& places) {
 
 std::uint32_t Matcher::step(std::uint32_t state, std::uint32_t symbol, const Token& token) {
   here_.clear();
-  Advance advance(rules_, token, symbol, here_);
+  JointAdvance advance(rules_, token, rules_.part(T::tests_at, T::tests, symbol), here_);
   for (const auto place : places_of(state)) advance.from(place);
-  for (const auto test : rules_.part(T::tests_at, T::tests, symbol))
-    advance.enter(rules_.part(T::starts_at, T::starts, test));
+  if (what_ == For::hits)
+    advance.start(T::starts_at, T::starts);
+  else
+    advance.start(T::hold_starts_at, T::hold_starts);
   sort_once(here_);
   return state_of(here_);
 }

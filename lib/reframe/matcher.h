@@ -27,12 +27,14 @@ std::vector<Match> find_matches(const RuleSet& rules, std::uint32_t pattern, std
 // entry of its class.
 using Standing = std::uint64_t;
 
-// All patterns for hits at once: one automaton, made deterministic step by step as texts need it (as in
+// Very many patterns at once: one automaton, made deterministic step by step as texts need it (as in
 // Thompson 1968), so that a token costs one look into a table. What it learned is forgotten when it grows too
 // large.
 class Matcher {
  public:
-  Matcher(const RuleSet& rules, bool journal);
+  // For the patterns of rules, or for those of guards and exceptions.
+  enum class For { hits, holds };
+  Matcher(const RuleSet& rules, bool journal, For what);
 
   // The patterns that fit somewhere in a sentence, each once, sorted.
   const std::vector<std::uint32_t>& patterns_in(std::span<const Token> sentence);
@@ -56,6 +58,7 @@ class Matcher {
 
   const RuleSet& rules_;
   bool journal_;
+  For what_;
   std::vector<State> states_ = {};           // and one more behind the last
   std::vector<Standing> places_ = {};        // of each state, sorted
   std::vector<std::uint32_t> accepts_ = {};  // pattern * 2 + (only at the end)

@@ -3,10 +3,25 @@
 
 #include <utility>
 
+#include "lib/base/reason.h"
+#include "lib/reframe/pattern.h"
+
 namespace rcw::reframe {
 namespace {
 
 constexpr const char* kFolder = "rules";
+
+// A pack that is left out is compiled no more, and its patterns are to be named all the same.
+void look_at_patterns(const Pack& pack, std::vector<Problem>& problems) {
+  for (const auto& rule : pack.rules)
+    for (const auto* texts : {&rule.patterns, &rule.except})
+      for (const auto& text : *texts) try {
+          parse_pattern(text.text);
+        } catch (const PatternError& wrong) {
+          problems.push_back(
+              {text.where, wrong.reason, hint("at character {} of the pattern", wrong.at + 1)});
+        }
+}
 
 std::optional<Pack> read_one(const store::ContentShelf& shelf, const std::string& id,
                              std::vector<Problem>& problems) {
@@ -15,8 +30,9 @@ std::optional<Pack> read_one(const store::ContentShelf& shelf, const std::string
     if (!content) return std::nullopt;
     std::vector<Problem> own;
     Pack pack = read_pack(content->node, content->file, id, own);
-    problems.insert(problems.end(), own.begin(), own.end());
     if (own.empty()) return pack;
+    look_at_patterns(pack, own);
+    problems.insert(problems.end(), own.begin(), own.end());
   } catch (const Error& error) {
     problems.insert(problems.end(), error.problems().begin(), error.problems().end());
   }

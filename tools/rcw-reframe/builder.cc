@@ -7,9 +7,11 @@
 #include "lib/base/reason.h"
 #include "lib/cli/documents.h"
 #include "lib/reframe/draft.h"
+#include "lib/store/field.h"
 #include "lib/text/utf8.h"
 #include "lib/text/wrap.h"
 #include "lib/verbs/answers.h"
+#include "lib/yaml/fields.h"
 #include "lib/yaml/path.h"
 #include "tools/rcw-reframe/builder_print.h"
 #include "tools/rcw-reframe/builder_record.h"
@@ -63,6 +65,7 @@ class Building {
   Opening open() const;
   bool is_scripted(const Opening& opening) const { return opening.complete || !is_asking(args_, context_); }
   Node given_answers(const Opening& opening) const;
+  void hold(const cli::Document& answers) const;
   std::vector<std::string> untouched(const std::string& draft) const;
   bool needs_no_wording(const std::string& draft) const;
   void say_no_wording() const;
@@ -97,10 +100,26 @@ Opening Building::open() const {
   return opening;
 }
 
+// A key that no question has would be an answer that is lost, and so would a value that does not fit.
+void Building::hold(const cli::Document& answers) const {
+  std::vector<std::string> known = {"schema", "id", "at", "with", "tags", "links"};
+  for (const auto& field : kind_.fields) known.push_back(field.name);
+  std::vector<Problem> problems;
+  const yaml::Fields in(answers.node, answers.file, "", problems);
+  in.only(known);
+  for (const auto& field : kind_.fields) store::read_field(in, field);
+  if (!problems.empty())
+    throw Error(args_.answers.empty() ? Exit::usage : Exit::bad_data, std::move(problems));
+}
+
 // What files and options say, the draft among it.
 Node Building::given_answers(const Opening& opening) const {
   Node answers = Node::map();
-  if (is_scripted(opening)) answers = verbs::gather_answers(args_.answers, args_.sets, kind_).node;
+  if (is_scripted(opening)) {
+    const cli::Document given = verbs::gather_answers(args_.answers, args_.sets, kind_);
+    hold(given);
+    answers = given.node;
+  }
   if (opening.settle) opening.settle(answers);
   if (opening.draft.empty()) return answers;
   const Node draft = Node::text(opening.draft);

@@ -11,8 +11,7 @@ Three questions about body and time come first, and one sign is enough to wait. 
   > END
   Calm before words
   Three short questions. Your answers are not kept.
-  At every question: ? for help, < back, Enter leaves it open, q leaves. Nothing
-  is kept.
+  At every question: ? for help, < back, Enter leaves it open, q leaves.
   
   (1 of 3) Is your heart pounding, or your breath short?
     1 yes   2 no
@@ -62,8 +61,7 @@ Then the sentence as it comes, what goes into the layers, and when they were sho
   > END
   Calm before words
   Three short questions. Your answers are not kept.
-  At every question: ? for help, < back, Enter leaves it open, q leaves. Nothing
-  is kept.
+  At every question: ? for help, < back, Enter leaves it open, q leaves.
   
   (1 of 3) Is your heart pounding, or your breath short?
     1 yes   2 no
@@ -184,8 +182,7 @@ Before anything is softened: must this stop? A yes softens nothing.
   > END
   One question first
   Your answer is not kept.
-  At every question: ? for help, < back, Enter leaves it open, q leaves. Nothing
-  is kept.
+  At every question: ? for help, < back, Enter leaves it open, q leaves.
   
   (1 of 1) Does this have to stop?
     1 yes   2 no

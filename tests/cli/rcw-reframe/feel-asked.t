@@ -17,8 +17,7 @@ Without --keep nothing is on the disk before somebody says so at the end.
   > END
   From a vague word to a precise one
   There is no right answer, and it may be several. 'Can't tell' is an answer too.
-  At every question: ? for help, < back, Enter leaves it open, q leaves. Nothing
-  is kept.
+  At every question: ? for help, < back, Enter leaves it open, q leaves.
   
   (1 of 1) Which of these is nearest?
      1 joy       something good is here, or is wished for
@@ -50,8 +49,7 @@ Without --keep nothing is on the disk before somebody says so at the end.
     18 shocked      frozen
   => 3
   
-  At every question: ? for help, < back, Enter leaves it open, q leaves. Nothing
-  is kept.
+  At every question: ? for help, < back, Enter leaves it open, q leaves.
   
   (1 of 3) How strong is it just now? 1 mild, 2 clear, 3 strong
     a number from 1 to 3

@@ -24,7 +24,7 @@ struct Read {
 
 TEST(Matcher, NamesEachPatternOnce) {
   TestRules one(rule("[a b, b c, \"c $\"]"));
-  Matcher matcher(*one.rules, false);
+  Matcher matcher(*one.rules, false, Matcher::For::hits);
   EXPECT_THAT(matcher.patterns_in(Read(one, "a b a b").tokens.list), ElementsAre(0));
   EXPECT_THAT(matcher.patterns_in(Read(one, "a b c").tokens.list), ElementsAre(0, 1, 2));
   EXPECT_THAT(matcher.patterns_in(Read(one, "c a").tokens.list), IsEmpty());
@@ -44,7 +44,7 @@ TEST(Matcher, AgreesWithFollowingEachPattern) {
   TestRules one("classes:\n  k: [a, b b, a c a]\n" +
                 rule("[\"a ..2 b\", \"{k} {k}? c\", \"^ b !(a|c) a\", \"~ c (a|b c)? $\", \"{k} ..1 {k}\"]"));
   ASSERT_THAT(one.reasons(), IsEmpty());
-  Matcher matcher(*one.rules, false);
+  Matcher matcher(*one.rules, false, Matcher::For::hits);
   std::mt19937 random(7);
   for (int round = 0; round < 20000; ++round) {
     std::string text;
