@@ -182,11 +182,37 @@ struct Linter::State {
       take(Line(tokens.list).subspan(one.first, one.last - one.first));
   }
 
-  // Adds what stands in a text; false when a sentence of it is not to be softened.
+  // Adds what stands in a text; false when a sentence of it is not to be softened. Such a sentence also
+  // covers the commands and refusals beside it in its line: a limit often takes several short sentences.
   bool read(std::string_view whole, std::vector<Finding>& found) {
     bool free = true;
-    each_sentence(whole, [&](Line sentence) { free = look(sentence, found) && free; });
+    bool free_line = true;
+    std::size_t line = 0;  // where its findings begin
+    const auto settle = [&] {
+      if (!free_line)
+        found.erase(std::remove_if(found.begin() + static_cast<std::ptrdiff_t>(line), found.end(), covered),
+                    found.end());
+      line = found.size();
+      free_line = true;
+    };
+    each_sentence(whole, [&](Line sentence) {
+      if (begins_line(sentence)) settle();
+      free_line = look(sentence, found) && free_line;
+      free = free && free_line;
+    });
+    settle();
     return free;
+  }
+
+  static bool covered(const Finding& finding) {
+    return finding.category == Category::demand || finding.category == Category::stonewalling ||
+           finding.category == Category::belligerence || finding.category == Category::domineering ||
+           finding.category == Category::defensiveness;
+  }
+
+  bool begins_line(Line sentence) const {
+    const Token* first = sentence.data();
+    return first == tokens.list.data() || tokens.text(first[-1]) == "\n";
   }
 
   LintOptions options;

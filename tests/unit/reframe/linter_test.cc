@@ -96,6 +96,20 @@ TEST(Linter, AStopIsLeftAlone) {
   EXPECT_FALSE(one.linter->never_soften("Jerk."));
 }
 
+TEST(Linter, AStopCoversTheCommandsInItsLine) {
+  TestRules one(
+      "rules:\n  - {id: stop, category: never_soften, pattern: \"^ stop\", bad: [«Stop»], good: [x]}\n"
+      "  - {id: d, category: demand, level: warning, schools: [nvc, cbt], message: m, source: s, pattern: go "
+      "away,\n"
+      "     bad: [«go away»], good: [x]}\n"
+      "  - {id: j, category: contempt, level: error, schools: [nvc, cbt], message: m, source: s, pattern: "
+      "jerk,\n"
+      "     bad: [«jerk»], good: [x]}\n");
+  EXPECT_THAT(one.found("Go away. Stop. Go away."), IsEmpty());
+  EXPECT_THAT(one.found("Stop. You jerk."), ElementsAre("j:jerk"));
+  EXPECT_THAT(one.found("Go away.\nStop.\nGo away."), ElementsAre("d:Go away", "d:Go away"));
+}
+
 TEST(Linter, OneSchoolAloneIsAHint) {
   const std::string text =
       "rules:\n  - {id: r, category: should, level: warning, schools: [nvc], message: m, source: s,\n"
