@@ -11,6 +11,9 @@ A kind of one's own, as rcw-content(5) has it: each file is copied from the manu
   content/labels/company.en.yaml
   content/prompts/journal.walk.en.yaml
   content/rituals/walk.yaml
+  content/rules/our-phone.yaml
+  content/feelings/own.yaml
+  content/phrases/bedtime.yaml
   $ chmod -R go= home
   $ rcw-journal kinds walk
   A walk

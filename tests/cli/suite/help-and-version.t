@@ -17,7 +17,7 @@ Help goes to standard output and is no error; it fits 100 columns.
   41
   5
   44
-  5
+  38
   5
   $ rcw-journal --help
   Keep a journal of plain YAML files: write it, find it, take it elsewhere.

@@ -23,3 +23,10 @@ Those of rcw-checkin(1) want nothing.
   10
   .
   # Ran 1 tests, 0 skipped, 0 failed.
+
+Those of rcw-reframe(1) want nothing either.
+
+  $ as_it_stands rcw-reframe.1
+  11
+  .
+  # Ran 1 tests, 0 skipped, 0 failed.

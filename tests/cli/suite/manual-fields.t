@@ -12,3 +12,4 @@ The manual names every kind and every field of it.
   > }
   $ named rcw-journal '.Ss Kinds of entries'
   $ named rcw-checkin '.Ss Kinds of check-ins'
+  $ named rcw-reframe '.Ss Kinds of reframes'

@@ -48,3 +48,5 @@ README.md says the same, here and in its other sections that have answers: no di
   $ run_section 'Two weeks, and a look'
   $ rm -r "$RCW_HOME"
   $ run_section 'A rhythm'
+  $ rm -r "$RCW_HOME"
+  $ run_section 'Words for hard things'
