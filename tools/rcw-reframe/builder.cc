@@ -104,8 +104,13 @@ Opening Building::open() const {
 void Building::hold(const cli::Document& answers) const {
   std::vector<std::string> known = {"schema", "id", "at", "with", "tags", "links"};
   for (const auto& field : kind_.fields) known.push_back(field.name);
+  Node node = answers.node;
+  for (auto& member : node.members)  // one word may stand where a list of them does
+    for (const auto& field : kind_.fields)
+      if (field.name == member.key && field.many && member.value.kind == Node::Kind::scalar)
+        member.value = Node::list({member.value});
   std::vector<Problem> problems;
-  const yaml::Fields in(answers.node, answers.file, "", problems);
+  const yaml::Fields in(node, answers.file, "", problems);
   in.only(known);
   for (const auto& field : kind_.fields) store::read_field(in, field);
   if (!problems.empty())

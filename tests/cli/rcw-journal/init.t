@@ -6,6 +6,15 @@ A store needs no init; it adds what git and editors want, and says what protects
   made home/.gitattributes
   made home/.schemas/category-rename.schema.json
   made home/.schemas/settings.schema.json
+  made home/.schemas/reframe.disclose.schema.json
+  made home/.schemas/reframe.feeling.schema.json
+  made home/.schemas/reframe.invite.schema.json
+  made home/.schemas/reframe.kindness.schema.json
+  made home/.schemas/reframe.layers.schema.json
+  made home/.schemas/reframe.outside.schema.json
+  made home/.schemas/reframe.refusal.schema.json
+  made home/.schemas/reframe.repair.schema.json
+  made home/.schemas/reframe.soften.schema.json
   made home/.schemas/checkin.aftermath.schema.json
   made home/.schemas/checkin.answer.schema.json
   made home/.schemas/checkin.daily.schema.json
@@ -121,6 +130,15 @@ Nobody else can open any of it.
   -rw------- home/.schemas/journal.signal.schema.json
   -rw------- home/.schemas/journal.win.schema.json
   -rw------- home/.schemas/journal.window.schema.json
+  -rw------- home/.schemas/reframe.disclose.schema.json
+  -rw------- home/.schemas/reframe.feeling.schema.json
+  -rw------- home/.schemas/reframe.invite.schema.json
+  -rw------- home/.schemas/reframe.kindness.schema.json
+  -rw------- home/.schemas/reframe.layers.schema.json
+  -rw------- home/.schemas/reframe.outside.schema.json
+  -rw------- home/.schemas/reframe.refusal.schema.json
+  -rw------- home/.schemas/reframe.repair.schema.json
+  -rw------- home/.schemas/reframe.soften.schema.json
   -rw------- home/.schemas/settings.schema.json
   -rw------- home/rcw.yaml
 
@@ -198,5 +216,14 @@ What changed on disk.
   home/.schemas/journal.signal.schema.json
   home/.schemas/journal.win.schema.json
   home/.schemas/journal.window.schema.json
+  home/.schemas/reframe.disclose.schema.json
+  home/.schemas/reframe.feeling.schema.json
+  home/.schemas/reframe.invite.schema.json
+  home/.schemas/reframe.kindness.schema.json
+  home/.schemas/reframe.layers.schema.json
+  home/.schemas/reframe.outside.schema.json
+  home/.schemas/reframe.refusal.schema.json
+  home/.schemas/reframe.repair.schema.json
+  home/.schemas/reframe.soften.schema.json
   home/.schemas/settings.schema.json
   home/rcw.yaml

@@ -19,7 +19,7 @@ Counted first; without a terminal it wants to be told.
   rcw-journal: home/.gitignore is not the store's and stays
   rcw-journal: home/.git stays, with all that was committed; to remove it: rm -rf 'home/.git'
   rcw-journal: home/shared/.git stays, with all that was committed; to remove it: rm -rf 'home/shared/.git'
-  would remove 35 files from home
+  would remove 44 files from home
   $ rcw-journal purge
   rcw-journal: error: there is no terminal to ask at
   rcw-journal: hint: --yes removes everything without a question, --dry-run only counts
@@ -28,7 +28,7 @@ Counted first; without a terminal it wants to be told.
   5
 
   $ rcw-journal purge --yes
-  removed 35 files from home
+  removed 44 files from home
   rcw-journal: home/other.txt is not the store's and stays
   rcw-journal: home/.gitignore is not the store's and stays
   rcw-journal: home/.git stays, with all that was committed; to remove it: rm -rf 'home/.git'

@@ -7,8 +7,15 @@ What the two articles call hard to hear (domain.md R1, R4, R11, R14, R20), line 
   > Our sex life is fine—why do you always make things complicated?
   > END
   $ rcw-reframe lint hard.txt --format categories
+  criticism
+  should
+  demand
+  generalisation
+  [1]
   $ printf '%s\n' "He's cold." "Here we go again. Why can't I just be normal? My partner must be fed up with me." |
   >   rcw-reframe lint --mode journal - --format categories
+  label
+  self_criticism
 
 What they say instead (R1, R3 to R5, R7, R8, R10, R13, R15 to R18, R23): not one finding.
 

@@ -243,7 +243,7 @@ Where records have candidates, a number takes one.
   => 
   I have been paying attention to some things in myself, and I would like to share them with you.
   
-  When my message got a one-word answer, I notice a tight chest, and my first impulse is to write, call or talk until there is an answer.
+  When something like this happens \xe2\x80\x93 my message got a one-word answer \xe2\x80\x93 I notice a tight chest, and my first impulse is to write, call or talk until there is an answer. (esc)
   
   I am telling you this so that you know a part of me better. It is not because I need you to fix or change something.
   

@@ -3,9 +3,9 @@ Telling what one has seen in oneself, from records (article 001, lines 90 and 94
   $ . "$TESTS/examples/two-weeks.sh"
   $ rcw-journal review --window last --format yaml | rcw-reframe disclose - --candidates
   trigger:
-    - "it comes to \xe2\x80\x9cphone during talk\xe2\x80\x9d" (esc)
-    - "it comes to \xe2\x80\x9clate answer\xe2\x80\x9d" (esc)
-    - "it comes to \xe2\x80\x9ccriticism\xe2\x80\x9d" (esc)
+    - "\xe2\x80\x9cphone during talk\xe2\x80\x9d" (esc)
+    - "\xe2\x80\x9clate answer\xe2\x80\x9d" (esc)
+    - "\xe2\x80\x9ccriticism\xe2\x80\x9d" (esc)
   body:
     - something in the stomach
     - something in the chest
@@ -37,7 +37,7 @@ A number takes a candidate, and words of one's own are as good. Without early hi
   
   I have been paying attention to some things in myself, and I would like to share them with you.
   
-  When it comes to \xe2\x80\x9cphone during talk\xe2\x80\x9d, I notice something in the stomach, and my first impulse is to go quiet or leave. (esc)
+  When something like this happens \xe2\x80\x93 \xe2\x80\x9cphone during talk\xe2\x80\x9d \xe2\x80\x93 I notice something in the stomach, and my first impulse is to go quiet or leave. (esc)
   
   I am telling you this so that you know a part of me better. It is not because I need you to fix or change something.
   
@@ -46,13 +46,13 @@ A number takes a candidate, and words of one's own are as good. Without early hi
   $ rcw-reframe disclose review.yaml --answers answers.yaml --set early=- 2>said <<'END' | sed -n 3p
   > It has to do with waiting at the window as a child.
   > END
-  When it comes to \xe2\x80\x9cphone during talk\xe2\x80\x9d, I notice something in the stomach, and my first impulse is to go quiet or leave. Looking back, I think that it has to do with waiting at the window as a child. (esc)
+  When something like this happens \xe2\x80\x93 \xe2\x80\x9cphone during talk\xe2\x80\x9d \xe2\x80\x93 I notice something in the stomach, and my first impulse is to go quiet or leave. Looking back, I think that it has to do with waiting at the window as a child. (esc)
 
 Another slot that is missing is a blank, and the status is 1: a candidate is never taken by itself.
 
   $ rcw-reframe disclose review.yaml --set body=- </dev/null 2>&1 | sed -n '11,$p'
   
-  When [the moment it happens], I notice [what the body does], and my first impulse is [what I then do].
+  When something like this happens \xe2\x80\x93 [the moment it happens] \xe2\x80\x93 I notice [what the body does], and my first impulse is [what I then do]. (esc)
   
   I am telling you this so that you know a part of me better. It is not because I need you to fix or change something.
   
@@ -78,7 +78,7 @@ Kept, it points to what it was made from. Keeping it to oneself ends it as well 
   links:
     - id: wx59d8zqhe
       role: from
-  trigger: "it comes to \xe2\x80\x9cphone during talk\xe2\x80\x9d" (esc)
+  trigger: "\xe2\x80\x9cphone during talk\xe2\x80\x9d" (esc)
   body: something in the stomach
   response: to go quiet or leave
   ending: myself

@@ -9,6 +9,15 @@ A store in git: records and settings, nothing of this machine.
   made laptop/.gitattributes
   made laptop/.schemas/category-rename.schema.json
   made laptop/.schemas/settings.schema.json
+  made laptop/.schemas/reframe.disclose.schema.json
+  made laptop/.schemas/reframe.feeling.schema.json
+  made laptop/.schemas/reframe.invite.schema.json
+  made laptop/.schemas/reframe.kindness.schema.json
+  made laptop/.schemas/reframe.layers.schema.json
+  made laptop/.schemas/reframe.outside.schema.json
+  made laptop/.schemas/reframe.refusal.schema.json
+  made laptop/.schemas/reframe.repair.schema.json
+  made laptop/.schemas/reframe.soften.schema.json
   made laptop/.schemas/checkin.aftermath.schema.json
   made laptop/.schemas/checkin.answer.schema.json
   made laptop/.schemas/checkin.daily.schema.json
@@ -88,6 +97,15 @@ A store in git: records and settings, nothing of this machine.
   .schemas/journal.signal.schema.json
   .schemas/journal.win.schema.json
   .schemas/journal.window.schema.json
+  .schemas/reframe.disclose.schema.json
+  .schemas/reframe.feeling.schema.json
+  .schemas/reframe.invite.schema.json
+  .schemas/reframe.kindness.schema.json
+  .schemas/reframe.layers.schema.json
+  .schemas/reframe.outside.schema.json
+  .schemas/reframe.refusal.schema.json
+  .schemas/reframe.repair.schema.json
+  .schemas/reframe.soften.schema.json
   .schemas/settings.schema.json
   journal/2026/11/2026-11-20-wegpy7d94f.yaml
 
@@ -170,6 +188,15 @@ What is on disk.
   laptop/.schemas/journal.signal.schema.json
   laptop/.schemas/journal.win.schema.json
   laptop/.schemas/journal.window.schema.json
+  laptop/.schemas/reframe.disclose.schema.json
+  laptop/.schemas/reframe.feeling.schema.json
+  laptop/.schemas/reframe.invite.schema.json
+  laptop/.schemas/reframe.kindness.schema.json
+  laptop/.schemas/reframe.layers.schema.json
+  laptop/.schemas/reframe.outside.schema.json
+  laptop/.schemas/reframe.refusal.schema.json
+  laptop/.schemas/reframe.repair.schema.json
+  laptop/.schemas/reframe.soften.schema.json
   laptop/.schemas/settings.schema.json
   laptop/journal/2026/11/2026-11-01-c8faj9tq5p.yaml
   laptop/journal/2026/11/2026-11-20-wegpy7d94f.yaml

@@ -91,6 +91,15 @@ What changed on disk.
   .schemas/journal.signal.schema.json
   .schemas/journal.win.schema.json
   .schemas/journal.window.schema.json
+  .schemas/reframe.disclose.schema.json
+  .schemas/reframe.feeling.schema.json
+  .schemas/reframe.invite.schema.json
+  .schemas/reframe.kindness.schema.json
+  .schemas/reframe.layers.schema.json
+  .schemas/reframe.outside.schema.json
+  .schemas/reframe.refusal.schema.json
+  .schemas/reframe.repair.schema.json
+  .schemas/reframe.soften.schema.json
   .schemas/settings.schema.json
   journal/2026/11/2026-11-20-wegpy7d94f.yaml
   journal/2026/11/2026-11-22T2115-bqy0vq539g.yaml
