@@ -12,7 +12,7 @@ Those of rcw-journal(1) want two diaries and an entry.
   $ printf 'text: We talked until the tea was cold.\nmode: lve\ntag: phone\n' >entry.yaml
   $ echo "  $ cp $PWD/entry.yaml ." >>before.t
   $ as_it_stands rcw-journal.1
-  13
+  14
   .
   # Ran 1 tests, 0 skipped, 0 failed.
 
@@ -20,7 +20,7 @@ Those of rcw-checkin(1) want nothing.
 
   $ : >before.t
   $ as_it_stands rcw-checkin.1
-  10
+  11
   .
   # Ran 1 tests, 0 skipped, 0 failed.
 
