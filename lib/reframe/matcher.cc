@@ -9,9 +9,10 @@ namespace {
 
 constexpr std::uint64_t kFree = ~std::uint64_t{0};
 constexpr std::size_t kFirstSlots = 1 << 12;
-constexpr std::size_t kMostTransitions = 1 << 18;
-constexpr std::size_t kMostHeld = 1 << 20;
+constexpr std::size_t kMostTransitions = 1 << 21;
+constexpr std::size_t kMostHeld = 1 << 24;
 constexpr std::uint32_t kStart = 0;
+constexpr std::size_t kShort = 64;  // of a list of pairs
 
 bool holds(std::uint32_t step, const Token& token) {
   const std::uint32_t wanted = step_flags(step);
@@ -87,15 +88,27 @@ class JointAdvance {
   }
 
  private:
-  // Pairs of what an entry wants and the entry, those that want one test first.
+  // Pairs of what an entry wants and the entry, those that want one test first. Most lists are short, and
+  // words pass hundreds of tests; some lists are long.
   void choose(Table pairs) {
+    if (pairs.size() < kShort)
+      look_at_each(pairs);
+    else
+      look_for_tests(pairs);
+  }
+
+  void look_at_each(Table pairs) {
+    for (std::size_t at = 0; at < pairs.size(); at += 2)
+      if (lets_pass(pairs[at])) enter(pairs[at + 1]);
+  }
+
+  void look_for_tests(Table pairs) {
     std::size_t at = 0;
     for (const auto test : tests_) {
       at = lower_bound(pairs, at, test);
       for (; at < pairs.size() && pairs[at] == test; at += 2) enter(pairs[at + 1]);
     }
-    for (at = lower_bound(pairs, at, make_test(Want::none, 0)); at < pairs.size(); at += 2)
-      if (lets_pass(pairs[at])) enter(pairs[at + 1]);
+    look_at_each(pairs.subspan(lower_bound(pairs, 0, make_test(Want::none, 0))));
   }
 
   static std::size_t lower_bound(Table pairs, std::size_t low, std::uint32_t test) {
@@ -111,8 +124,10 @@ class JointAdvance {
   }
 
   bool lets_pass(std::uint32_t test) const {
-    if (token_.kind != TokenKind::word && token_.kind != TokenKind::number) return false;
-    return want_of(test) == Want::any || !std::binary_search(tests_.begin(), tests_.end(), test_of(test));
+    const bool wordlike = token_.kind == TokenKind::word || token_.kind == TokenKind::number;
+    if (want_of(test) == Want::any) return wordlike;
+    const bool has = std::binary_search(tests_.begin(), tests_.end(), test_of(test));
+    return want_of(test) == Want::one ? has : wordlike && !has;
   }
 
   void enter(std::uint32_t entry) {
