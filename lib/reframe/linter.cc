@@ -2,6 +2,8 @@
 #include "lib/reframe/linter.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -32,17 +34,18 @@ bool better(const Finding& a, const Finding& b) {
   return std::tuple(length(b), b.level, a.rule) < std::tuple(length(a), a.level, b.rule);
 }
 
-bool overlap(const Finding& a, const Finding& b) {
-  return a.begin < b.end && b.begin < a.end && helps(a.category) == helps(b.category);
-}
-
 // Findings none of which overlaps a better one of its sort, in the order of their places.
 std::vector<Finding> without_overlaps(std::vector<Finding> all) {
   std::sort(all.begin(), all.end(), better);
   std::vector<Finding> kept;
-  for (const auto& one : all)
-    if (std::none_of(kept.begin(), kept.end(), [&](const auto& other) { return overlap(one, other); }))
-      kept.push_back(one);
+  std::array<std::map<std::size_t, std::size_t>, 2> taken;  // behind the end: the beginning; what helps apart
+  for (auto& one : all) {
+    auto& spans = taken[helps(one.category) ? 1 : 0];
+    const auto next = spans.upper_bound(one.begin);
+    if (next != spans.end() && next->second < one.end) continue;
+    spans[one.end] = one.begin;
+    kept.push_back(std::move(one));
+  }
   std::sort(kept.begin(), kept.end(), [](const auto& a, const auto& b) {
     return std::tuple(a.begin, a.end, a.rule) < std::tuple(b.begin, b.end, b.rule);
   });
@@ -82,10 +85,18 @@ struct Linter::State {
     return false;
   }
 
+  void hold(Line sentence) {
+    holds = holding.patterns_in(sentence);
+    held.clear();
+  }
+
   // Where an exception or a guard fits; the automaton has said already which of them do at all.
-  std::vector<Match> matches(std::uint32_t pattern, Line sentence) const {
-    const bool fits = std::binary_search(holds.begin(), holds.end(), pattern);
-    return fits ? find_matches(rules, pattern, sentence, journal) : std::vector<Match>{};
+  const std::vector<Match>& matches(std::uint32_t pattern, Line sentence) const {
+    static const std::vector<Match> none;
+    if (!std::binary_search(holds.begin(), holds.end(), pattern)) return none;
+    const auto [found, added] = held.try_emplace(pattern);
+    if (added) found->second = find_matches(rules, pattern, sentence, journal);
+    return found->second;
   }
 
   bool held_off(const GuardView& guard, Line sentence, const Match& hit) const {
@@ -135,7 +146,7 @@ struct Linter::State {
       if (wanted(rule)) here.emplace_back(rule, pattern);
     }
     if (here.empty() && rules.regexes() == 0) return true;
-    holds = holding.patterns_in(sentence);
+    hold(sentence);
     for (const auto& [rule, pattern] : here)
       if (rule.category == Category::never_soften && !hits(rule, pattern, sentence).empty()) return false;
     for (const auto& [rule, pattern] : here)
@@ -221,8 +232,9 @@ struct Linter::State {
   Matcher matcher;
   Matcher holding;                        // of guards and exceptions
   std::vector<std::uint32_t> holds = {};  // which of them fit in the sentence that is being read, sorted
-  std::uint32_t schools = 0;              // bits; 0 for all of them
-  std::string_view source = {};           // that is being read
+  mutable std::map<std::uint32_t, std::vector<Match>> held = {};  // and where, as far as somebody asked
+  std::uint32_t schools = 0;                                      // bits; 0 for all of them
+  std::string_view source = {};                                   // that is being read
   Tokens tokens = {};
   std::vector<text::Regex> regexes = {};  // compiled when the first sentence comes
 };
@@ -243,7 +255,7 @@ std::vector<Finding> Linter::hits_of(std::string_view id, std::string_view text)
   std::vector<Finding> found;
   State& in = *state_;
   in.each_sentence(text, [&](Line sentence) {
-    in.holds = in.holding.patterns_in(sentence);
+    in.hold(sentence);
     for (const auto pattern : in.matcher.patterns_in(sentence)) {
       const RuleView rule = in.rules.rule(in.rules.table(T::pattern_rule)[pattern]);
       if (rule.id != id) continue;

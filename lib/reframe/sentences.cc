@@ -8,7 +8,7 @@
 namespace rcw::reframe {
 namespace {
 
-constexpr std::size_t kLongest = 2000;
+constexpr std::size_t kLongest = 400;
 
 template <std::size_t size>
 bool among(std::string_view text, const std::array<std::string_view, size>& words) {

@@ -22,6 +22,8 @@
 namespace rcw::tools {
 namespace {
 
+constexpr std::string_view kLetGo = "let-go";
+
 using yaml::Node;
 
 std::string text_at(const Node& answers, const char* path) {
@@ -199,9 +201,13 @@ Exit Building::run_scripted(const Opening& opening, const Node& answers) const {
     throw usage_error(reason("there is nothing to begin with, and no terminal to ask at"),
                       hint("answer with --answers FILE; 'sheet {} --to yaml' prints a form", builder_.name));
   }
+  const std::string ending = text_at(answers, "ending");
+  if (ending == kLetGo && keeps())
+    throw usage_error(reason("the answers say that nothing is kept, and an option says to keep it"),
+                      hint("leave out --keep and --follow-up, or the ending"));
   const Outcome outcome = compose(answers);
   tell_of(outcome, answers);
-  if (keeps()) keep(opening.head, answers, outcome.built);
+  if (keeps() || !(ending.empty() || ending == kLetGo)) keep(opening.head, answers, outcome.built);
   return context_.messages.status(status_of(outcome.check));
 }
 
@@ -209,7 +215,7 @@ Exit Building::run_scripted(const Opening& opening, const Node& answers) const {
 Exit Building::finish(BuilderTalk& talk, const Outcome& outcome) const {
   if (!talk.ask_end(!keeps())) return Exit::cancelled;
   const std::string ending = text_at(talk.answers(), "ending");
-  if (keeps() || (!ending.empty() && ending != "let-go")) {
+  if (keeps() || (!ending.empty() && ending != kLetGo)) {
     try {
       keep(talk.head(), talk.answers(), compose(talk.answers()).built);  // by now it says what was chosen
     } catch (const Error&) {

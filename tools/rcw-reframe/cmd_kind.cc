@@ -8,7 +8,8 @@ namespace {
 Built build_kind(Composer& text) {
   Built built;
   built.text = text.fill("text");
-  built.note = text.phrase("note");
+  // Where one's history is called on, it explains and does not excuse.
+  if (text.said("history")) built.note = text.phrase("note");
   return built;
 }
 

@@ -76,7 +76,8 @@ Composer::Composer(const store::Kind& kind, const yaml::Node& answers, cli::Cont
     for (const auto* value : yaml::values_at(answers, path)) {
       if (value->kind == yaml::Node::Kind::scalar && !is_no(field, value->scalar))
         words.push_back(spoken(phrases_, field, value->scalar));
-      for (const auto& item : value->items) words.push_back(spoken(phrases_, field, item.scalar));
+      for (const auto& item : value->items)
+        if (!is_no(field, item.scalar)) words.push_back(spoken(phrases_, field, item.scalar));
     }
     put(path, joined(words, phrases_));
   }

@@ -7,7 +7,6 @@ From what the critic says to kind words, on oneself (article 001, lines 144 to 1
   > END
   $ rcw-reframe kind --answers answers.yaml
   This is hard: I said something sharp, and now it is quiet. I am not the only one: most people who wait for an answer. May I rest tonight.
-  That it makes sense does not make it right: understanding a reaction excuses no harm, to anybody.
   $ echo 'history: because nobody answered when I was small' >>answers.yaml
   $ rcw-reframe kind --answers answers.yaml
   This is hard: I said something sharp, and now it is quiet. I am not the only one: most people who wait for an answer. With what I have lived through, it makes sense: nobody answered when I was small. May I rest tonight.
@@ -38,7 +37,6 @@ What is not said is a blank.
   $ printf 'You ruin everything.' | rcw-reframe kind -
   This is hard: [what is hard just now]. I am not the only one: [who else would find it hard]. [one kind wish for myself]
   rcw-reframe: not said yet: hard, human, wish
-  That it makes sense does not make it right: understanding a reaction excuses no harm, to anybody.
   [1]
 
 In Chinese.

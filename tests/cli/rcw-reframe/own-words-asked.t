@@ -82,7 +82,6 @@ Kind words; the critic's come first, on a page of their own.
   (4 of 4) What do you wish for yourself now? One small, kind thing.
   => may I rest
   This is hard: waiting. I am not the only one: most people. May I rest.
-  That it makes sense does not make it right: understanding a reaction excuses no harm, to anybody.
   
   
   
