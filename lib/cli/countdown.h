@@ -27,8 +27,9 @@ struct Turn {
   std::map<std::string, std::string> phrases;  // of the prompts rcw.turn
 };
 
-// Ask only where context.may_ask() is true. RCW_SPEED makes the time pass so many times faster, for tests; with 0
-// it stands still, and the key "." lets 15 seconds pass, so that no test depends on how busy a machine is.
+// Ask only where context.may_ask() is true. RCW_SPEED makes the time pass so many times faster, for tests;
+// with 0 it stands still, and the key "." lets 15 seconds pass, so that no test depends on how busy a machine
+// is.
 TurnEnd count_down(Turn& turn, Context& context);
 
 // "17:32"

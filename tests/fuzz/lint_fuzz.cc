@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any text under the built-in rules: findings stand in the text between whole characters, in order, none over another of
-// its sort, and are the same the second time, by a linter that has learned and by a new one.
+// Any text under the built-in rules: findings stand in the text between whole characters, in order, none over
+// another of its sort, and are the same the second time, by a linter that has learned and by a new one.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

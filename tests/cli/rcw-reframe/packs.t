@@ -22,9 +22,9 @@ A pack of one's own, with two mistakes: each is named with its place, status 3, 
   >     good: ["the muppets are on"]
   > END
   $ printf '%s\n' 'You are so lazy.' 'Hey you muppets.' | rcw-reframe lint - --redact
-  rcw-reframe: error: */home/content/rules/mine.yaml:7:12: rules.my-word.level: is none of the words for this field (glob)
+  rcw-reframe: error: *mine.yaml:7:12: rules.my-word.level: is none of the words for this field (glob)
   rcw-reframe: hint: did you mean 'error'?
-  rcw-reframe: error: */home/content/rules/mine.yaml:9:14: pattern: nothing stands here (glob)
+  rcw-reframe: error: *mine.yaml:9:14: pattern: nothing stands here (glob)
   rcw-reframe: hint: at character 14 of the pattern
   standard input:1:1-1:16: warning: [label-adjective]
   [3]

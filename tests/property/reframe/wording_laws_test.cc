@@ -34,7 +34,8 @@ class Maker {
     std::string text;
     for (int i = below(4); i >= 0; --i) {
       text += pick({" When ", " I feel ", ", because ", ". ", "\n", "我", "。"});
-      if (below(3) > 0) text += '{' + kNames[static_cast<std::size_t>(below(4))] + pick({"", "!", "?"}) + "} ";
+      if (below(3) > 0)
+        text += '{' + kNames[static_cast<std::size_t>(below(4))] + pick({"", "!", "?"}) + "} ";
       if (depth > 0 && below(3) == 0) text += "[[" + part(depth - 1) + "]]";
     }
     return text;
