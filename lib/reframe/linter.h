@@ -16,7 +16,6 @@ class RuleSet;
 struct LintOptions {
   Mode mode = Mode::draft;
   std::vector<std::string> schools = {};  // empty: all of them
-  bool lines = false;                     // every line is a text of its own, as in a chat
 };
 
 // Finds what makes sentences hard to hear, and what helps. Deterministic: no clock, no locale, sorted by

@@ -33,6 +33,14 @@ std::uint64_t hash_of(const std::vector<Standing>& places) {
 std::uint32_t position_of(Standing place) { return static_cast<std::uint32_t>(place); }
 std::uint32_t node_of(Standing place) { return static_cast<std::uint32_t>(place >> 32); }
 
+// Adds where a token leads from a node of longer entries, of which the position is the class.
+void follow(const RuleSet& rules, const Token& token, std::uint32_t position, std::uint32_t node,
+            std::vector<Standing>& to) {
+  const std::uint32_t edge = rules.edge(node, token.word);
+  if (edge_ends(edge)) to.push_back(position);
+  if (edge_node(edge) != 0) to.push_back(Standing{edge_node(edge)} << 32 | position);
+}
+
 // A token on its way through patterns: adds where it leads from some place.
 class Advance {
  public:
@@ -45,24 +53,19 @@ class Advance {
       const std::uint32_t position = step_position(step);
       if (rules_.passes(symbol_, token_.kind, rules_.table(T::position_test)[position]))
         to_.push_back(position);
-      if (const auto tree = rules_.table(T::phrases)[position]; tree != 0) follow(position, tree);
+      if (const auto tree = rules_.table(T::phrases)[position]; tree != 0)
+        follow(rules_, token_, position, tree, to_);
     }
   }
 
   void from(Standing place) {
     if (node_of(place) != 0)
-      follow(position_of(place), node_of(place));
+      follow(rules_, token_, position_of(place), node_of(place), to_);
     else
       enter(rules_.part(T::next_at, T::next, position_of(place)));
   }
 
  private:
-  void follow(std::uint32_t position, std::uint32_t node) {
-    const std::uint32_t edge = rules_.edge(node, token_.word);
-    if (edge_ends(edge)) to_.push_back(position);
-    if (edge_node(edge) != 0) to_.push_back(Standing{edge_node(edge)} << 32 | position);
-  }
-
   const RuleSet& rules_;
   const Token& token_;
   std::uint32_t symbol_;
@@ -82,7 +85,7 @@ class JointAdvance {
 
   void from(Standing place) {
     if (node_of(place) != 0)
-      follow(position_of(place), node_of(place));
+      follow(rules_, token_, position_of(place), node_of(place), to_);
     else
       choose(rules_.part(T::joint_next_at, T::joint_next, position_of(place)));
   }
@@ -135,15 +138,9 @@ class JointAdvance {
     if ((token_.flags & wanted) != wanted) return;
     const std::uint32_t position = entry_position(entry);
     if (entry_by_tree(entry))
-      follow(position, rules_.table(T::joint_tree)[position]);
+      follow(rules_, token_, position, rules_.table(T::joint_tree)[position], to_);
     else
       to_.push_back(position);
-  }
-
-  void follow(std::uint32_t position, std::uint32_t node) {
-    const std::uint32_t edge = rules_.edge(node, token_.word);
-    if (edge_ends(edge)) to_.push_back(position);
-    if (edge_node(edge) != 0) to_.push_back(Standing{edge_node(edge)} << 32 | position);
   }
 
   const RuleSet& rules_;

@@ -88,9 +88,7 @@ class Lint {
  private:
   // Linters are made when there is something to look at.
   reframe::LintTools tools_for(Mode usual) {
-    const bool plain = wishes_.format == render::LintFormat::categories;
-    const reframe::LintOptions options = {wishes_.mode.value_or(usual), wishes_.schools,
-                                          args_.lines || plain};
+    const reframe::LintOptions options = {wishes_.mode.value_or(usual), wishes_.schools};
     const auto linter = std::make_shared<std::unique_ptr<reframe::Linter>>();
     return {.look =
                 [this, linter, options](std::string_view prose) {
